@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Arrows run one way: `Rules` and `Scheduling` import nothing; `Planning` joins them; `Reading`, `Dialogue` and `Formats`
+/// stand on it; `Storage` keeps the log; `mutual` is the rim where effects meet the world.
+let package = Package(
+  name: "Mutual",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .target(name: "Rules"),
+    .target(name: "Scheduling"),
+    .target(name: "Planning", dependencies: ["Rules", "Scheduling"]),
+    .target(name: "Reading", dependencies: ["Planning", "Rules", "Scheduling"]),
+    .target(name: "Dialogue", dependencies: ["Planning", "Reading", "Rules", "Scheduling"]),
+    .target(
+      name: "Formats",
+      dependencies: [
+        "Planning", "Rules", "Scheduling",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Storage",
+      dependencies: ["Planning", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(name: "CPrompts"),
+    .executableTarget(
+      name: "mutual",
+      dependencies: [
+        "Dialogue", "Formats", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline", "CPrompts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,2 @@
+#include "CEditline.h"
+int mutual_dummy(void){return 1;}

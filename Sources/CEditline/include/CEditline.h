@@ -1,0 +1,1 @@
+int mutual_dummy(void);

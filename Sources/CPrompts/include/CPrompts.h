@@ -1,0 +1,1 @@
+extern const unsigned char mutual_holidays[]; extern const unsigned long mutual_holidays_size;

@@ -1,0 +1,5 @@
+import ArgumentParser
+import GRDB
+import Yams
+import CPrompts
+print(mutual_holidays_size)
