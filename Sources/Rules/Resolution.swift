@@ -1,0 +1,75 @@
+/// What every fact is worth, and where that comes from.
+package struct Resolution: Sendable {
+  package let vocabulary: Vocabulary
+  /// By position of the vocabulary.
+  package private(set) var values: [Value?]
+  package private(set) var sources: [Source]
+
+  package enum Source: Hashable, Sendable {
+    case none
+    case said
+    /// By the line of this index.
+    case derived(Int)
+    case assumed(Int)
+    /// By the calendar or the schedule.
+    case computed
+  }
+
+  /// What assumptions are worth: everywhere but in `known`, or nothing at all.
+  package enum Mode: Sendable {
+    case assuming
+    /// Only what was said or follows from it: what is unknown here could still change.
+    case saidOnly
+  }
+
+  package init(vocabulary: Vocabulary, said: [(Int, Value)], mode: Mode) {
+    self.vocabulary = vocabulary
+    self.values = Array(repeating: nil, count: vocabulary.count)
+    self.sources = Array(repeating: .none, count: vocabulary.count)
+    for (position, value) in said {
+      values[position] = value
+      sources[position] = vocabulary[position].origin == .said ? .said : .computed
+    }
+    let evaluation = mode
+    for position in vocabulary.strata where sources[position] == .none {
+      resolve(position, mode: evaluation)
+    }
+  }
+
+  private mutating func resolve(_ position: Int, mode: Mode) {
+    let definition = vocabulary[position]
+    for (index, line) in definition.derive.enumerated() where truth(of: line.when, mode: mode) == .yes {
+      values[position] = line.value
+      sources[position] = .derived(index)
+      return
+    }
+    guard mode == .assuming else { return }
+    for (index, line) in definition.assume.enumerated() where truth(of: line.when, mode: mode) == .yes {
+      values[position] = line.value
+      sources[position] = .assumed(index)
+      return
+    }
+  }
+
+  /// Plan facts become known when the plan stands; nothing of the first pass reads them.
+  package mutating func compute(_ key: Key, _ value: Value?) {
+    guard let position = vocabulary.position(of: key) else { return }
+    values[position] = value
+    sources[position] = value == nil ? .none : .computed
+  }
+
+  package subscript(_ key: Key) -> Value? { vocabulary.position(of: key).flatMap { values[$0] } }
+
+  package func source(of key: Key) -> Source {
+    vocabulary.position(of: key).map { sources[$0] } ?? .none
+  }
+
+  /// Said by somebody, or following from what was said; never by assumption.
+  package func isKnown(_ position: Int) -> Bool {
+    switch sources[position] {
+    case .said, .derived, .computed: true
+    case .none, .assumed: false
+    }
+  }
+  package func isKnown(_ key: Key) -> Bool { vocabulary.position(of: key).map { isKnown($0) } ?? false }
+}
