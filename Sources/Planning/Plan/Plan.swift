@@ -27,6 +27,11 @@ package struct Plan: Hashable, Sendable {
   package struct Phase: Hashable, Sendable {
     package var id: String
     package var title: String
+
+    package init(id: String, title: String) {
+      self.id = id
+      self.title = title
+    }
   }
 
   package struct DayOff: Hashable, Sendable {
@@ -105,7 +110,7 @@ package struct Row: Hashable, Sendable {
 }
 
 /// Who may read a row. `ours` never reaches the buyer, in no form; `onRequest` only after `keep`.
-package enum Audience: String, Hashable, Sendable {
+package enum Audience: String, Hashable, Sendable, CaseIterable {
   case both, ours
   case onRequest = "on_request"
 }

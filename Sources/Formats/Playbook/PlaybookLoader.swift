@@ -1,0 +1,62 @@
+import Planning
+import Rules
+
+/// Documents of a playbook folder -> a `Playbook`, with every finding at once.
+///
+/// A folder may be cut into files as its owner likes: what counts is the entry (`facts`, `steps`, `rules` …), not the file.
+package enum PlaybookLoader {
+  package static func load(_ documents: [(path: String, tree: Tree)], hash: String) -> Loaded<Playbook> {
+    let findings = FindingList()
+    let files = documents.sorted { $0.path < $1.path }.compactMap { document in
+      Section(document.tree, name: "This file", findings: findings)
+    }
+    for file in files { file.allow(entries) }
+    guard let main = files.first(where: { $0.tree("playbook") != nil }) else {
+      let place = Location(file: documents.first?.path ?? "playbook.yaml", line: 1, column: 1)
+      findings.add(
+        "no-playbook", at: place, "No file here names the playbook.", help: "One file begins with playbook: b2b-software.")
+      return Loaded(value: nil, findings: findings.findings)
+    }
+
+    let settings = SettingsReader(findings: findings)
+    var facts = FactsReader(findings: findings)
+    facts.read(files, rates: settings.rates(main))
+    let reading = ConditionReading(vocabulary: facts.vocabulary, findings: findings)
+    let people = PeopleReader(findings: findings).read(files)
+    let phases = main.sections("phases", each: "A phase").map {
+      Plan.Phase(
+        id: $0.required("phase", example: "validate"), title: $0.required("title", example: "See that it works"))
+    }
+    let order = QuestionOrder(files: files, vocabulary: facts.vocabulary, findings: findings)
+    let steps = StepsReader(reading: reading, phases: phases.map(\.id), people: people, findings: findings).read(files)
+    let rules = RulesReader(reading: reading, findings: findings)
+    let rows = RowsReader(reading: reading, steps: Set(steps.map(\.id)), findings: findings)
+
+    let playbook = Playbook(
+      id: main.text("playbook") ?? "",
+      version: main.number("version") ?? 1,
+      hash: hash,
+      title: main.text("title") ?? "",
+      settings: settings.read(main),
+      phases: phases,
+      vocabulary: facts.vocabulary,
+      questions: facts.questions(reading: reading),
+      core: order.core,
+      groups: order.groups,
+      sellerSettings: order.settings,
+      steps: steps,
+      rules: rules.rules(files),
+      readers: rules.readers(files),
+      mergedTitles: rows.mergedTitles(files),
+      ticks: rows.ticks(files),
+      offeredDeliverables: rows.deliverables(files),
+      people: people)
+    let failed = findings.findings.contains { $0.severity == .error }
+    return Loaded(value: failed ? nil : playbook, findings: findings.findings)
+  }
+
+  private static let entries = [
+    "playbook", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules", "readers",
+    "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
+  ]
+}

@@ -1,0 +1,70 @@
+import Planning
+import Rules
+
+/// The numbers at the top of a playbook.
+struct SettingsReader {
+  let findings: FindingList
+
+  func rates(_ main: Section) -> [String: Double] {
+    var rates: [String: Double] = [:]
+    for (currency, text, location) in section(main)?.texts("rates") ?? [] {
+      if let rate = Double(text), rate > 0 {
+        rates[currency] = rate
+      } else {
+        findings.add(
+          "not-a-number", at: location, "\"\(text)\" is no rate.", help: "Dollars for one unit, such as EUR: 1.1.")
+      }
+    }
+    return rates
+  }
+
+  func read(_ main: Section) -> Playbook.Settings {
+    var settings = Playbook.Settings()
+    guard let section = section(main) else { return settings }
+    settings.rowsAtMost = byWeight(section, "rows at most")
+    settings.reserve = byWeight(section, "reserve in working days")
+    settings.meetingIn = section.number("meeting in working days") ?? settings.meetingIn
+    settings.nameDueIn = section.number("name due in working days") ?? settings.nameDueIn
+    settings.papersBeforeCommittee =
+      section.number("papers before a committee in working days") ?? settings.papersBeforeCommittee
+    for (rhythm, text, location) in section.texts("committee rhythm in working days") {
+      settings.committeeRhythms[rhythm] = whole(text, at: location)
+    }
+    if let room = section.tree("room").flatMap({ Section($0, name: "room", findings: findings) }) {
+      settings.tightRoom = room.decimal("tight") ?? settings.tightRoom
+      settings.someRoom = room.decimal("some") ?? settings.someRoom
+    }
+    for (country, region, _) in section.texts("default regions") { settings.defaultRegions[country] = region }
+    return settings
+  }
+
+  private func section(_ main: Section) -> Section? {
+    guard let tree = main.tree("settings"), let section = Section(tree, name: "settings", findings: findings) else {
+      return nil
+    }
+    section.allow([
+      "rates", "rows at most", "meeting in working days", "reserve in working days", "name due in working days",
+      "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
+    ])
+    return section
+  }
+
+  private func byWeight(_ section: Section, _ key: String) -> [Weight: Int] {
+    var result: [Weight: Int] = [:]
+    for (name, text, location) in section.texts(key) {
+      guard let weight = Weight(rawValue: name) else {
+        findings.add(
+          "unknown-value", at: location, "There is no plan called \"\(name)\".", help: "One of: light, standard, full.")
+        continue
+      }
+      result[weight] = whole(text, at: location)
+    }
+    return result
+  }
+
+  private func whole(_ text: String, at location: Location) -> Int? {
+    if let value = Int(text), value >= 0 { return value }
+    findings.add("not-a-number", at: location, "\"\(text)\" is no whole number.", help: "Such as 5.")
+    return nil
+  }
+}

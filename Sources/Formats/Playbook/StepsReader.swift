@@ -1,0 +1,172 @@
+import Planning
+import Rules
+import Scheduling
+
+/// `steps:` of all files -> the catalogue, in the order of ids.
+struct StepsReader {
+  let reading: ConditionReading
+  let phases: [String]
+  let people: Roles
+  let findings: FindingList
+
+  func read(_ files: [Section]) -> [StepDefinition] {
+    var steps: [StepDefinition] = []
+    for (id, section) in files.flatMap({ $0.named("steps") }) {
+      if let first = steps.first(where: { $0.id == id }) {
+        findings.add(
+          "duplicate", at: section.location, "The step \(id) stands at \(first.location) already.",
+          help: "Keep one of the two.")
+      } else if let step = step(id, section) {
+        steps.append(step)
+      }
+    }
+    let known = Set(steps.map(\.id))
+    for (id, section) in files.flatMap({ $0.named("steps") }) { checkNames(id, section, known: known) }
+    return steps.sorted { $0.id < $1.id }
+  }
+
+  private static let entries = [
+    "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each", "after",
+    "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
+    "folds under", "also visible when", "settled when", "source",
+  ]
+
+  private func step(_ id: String, _ section: Section) -> StepDefinition? {
+    section.allow(Self.entries)
+    let conditionText = section.required("when", example: "always")
+    let condition = reading.condition(conditionText, at: section.place(of: "when"))
+    let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
+    let phase = section.required("phase", example: "validate")
+    if !phases.contains(phase) {
+      findings.add(
+        "unknown-value", at: section.place(of: "phase"), "There is no phase \"\(phase)\".",
+        help: "One of: \(phases.joined(separator: ", ")).")
+    }
+    let rank: StepDefinition.Rank? = section.text("rank").flatMap { text in
+      text == "keep" ? .keep : section.number("rank").map { .folds($0) }
+    }
+    guard let condition else { return nil }
+    return StepDefinition(
+      id: id,
+      name: section.text("name") ?? id,
+      title: section.required("title", example: "Agreement signed"),
+      eachTitle: section.text("each title"),
+      ownerTitle: section.text("owner title"),
+      doneWhen: section.required("done when", example: "Both signatures"),
+      phase: phase,
+      condition: condition,
+      conditionText: conditionText,
+      because: section.text("because") ?? "",
+      rules: section.words("rules").map(\.text),
+      forEach: forEach,
+      after: section.words("after").compactMap { link($0.text, at: $0.location) },
+      side: section.choice("side", as: Party.self) ?? .both,
+      lead: section.choice("lead", as: Party.self) ?? .buyer,
+      buyerRole: role(section, "buyer role", among: people.buyer),
+      sellerRole: role(section, "seller role", among: people.seller),
+      days: days(section),
+      lengths: section.sections("lengths", each: "A length of \(id)").compactMap { length($0) },
+      audience: section.choice("audience", as: Audience.self) ?? .both,
+      headline: section.choice("headline", as: Weight.self),
+      rank: rank,
+      mergesInto: section.words("merges into").map(\.text),
+      foldsUnder: section.words("folds under").map(\.text),
+      alsoVisibleWhen: section.text("also visible when").flatMap {
+        reading.condition($0, at: section.place(of: "also visible when"))
+      },
+      settledWhen: section.text("settled when").flatMap {
+        reading.condition($0, at: section.place(of: "settled when"))
+      },
+      source: section.words("source").map(\.text),
+      location: section.location)
+  }
+
+  private func role(_ section: Section, _ key: String, among roles: [String]) -> String {
+    let role = section.required(key, example: roles.first ?? "champion")
+    if !role.isEmpty, !roles.contains(role) {
+      findings.add(
+        "unknown-value", at: section.place(of: key), "There is no role \"\(role)\".",
+        help: "One of: \(roles.joined(separator: ", ")).")
+    }
+    return role
+  }
+
+  private func days(_ section: Section) -> StepDefinition.Days {
+    guard let tree = section.tree("days"), let inner = Section(tree, name: "days", findings: findings) else {
+      findings.add(
+        "missing-entry", at: section.location, "\(section.name) has no \"days\".",
+        help: "Add days: {min: 1, typical: 3, max: 5}.")
+      return StepDefinition.Days(least: 0, typical: 0, most: 0)
+    }
+    let typical = inner.number("typical") ?? 0
+    let days = StepDefinition.Days(
+      least: inner.number("min") ?? typical, typical: typical, most: inner.number("max") ?? typical)
+    if days.least < 0 || days.least > days.typical || days.typical > days.most {
+      findings.add(
+        "bad-length", at: inner.location, "These days do not rise from min to typical to max.",
+        help: "Such as days: {min: 1, typical: 3, max: 5}.")
+    }
+    return days
+  }
+
+  /// `B01`, `B01?`, `X02 SS`, `I01 FS+20wd`.
+  private func link(_ text: String, at location: Location) -> StepDefinition.Link? {
+    let parts = text.split(separator: " ")
+    guard let first = parts.first, parts.count <= 2 else { return bad(text, at: location) }
+    let isPair = first.hasSuffix("?")
+    var link = StepDefinition.Link(step: String(isPair ? first.dropLast() : first), bridged: !isPair)
+    if let kind = parts.dropFirst().first {
+      if kind == "SS" {
+        link.startToStart = true
+      } else if kind.hasPrefix("FS+"), kind.hasSuffix("wd"), let lag = Int(kind.dropFirst(3).dropLast(2)) {
+        link.lag = lag
+      } else {
+        return bad(text, at: location)
+      }
+    }
+    return link
+  }
+
+  private func bad(_ text: String, at location: Location) -> StepDefinition.Link? {
+    findings.add(
+      "bad-link", at: location, "\"\(text)\" is no link.", help: "Such as B01, B01?, X02 SS or I01 FS+20wd.")
+    return nil
+  }
+
+  /// `10`, `x1.5`, or a fact in calendar days.
+  private func length(_ section: Section) -> StepDefinition.LengthLine? {
+    section.allow(["days", "when"])
+    let text = section.required("days", example: "10")
+    let length: StepDefinition.Length
+    if let days = Int(text) {
+      length = .workingDays(days)
+    } else if text.hasPrefix("x"), let factor = Double(text.dropFirst()) {
+      length = .factor(factor)
+    } else if reading.vocabulary.position(of: Key(text)) != nil {
+      length = .calendarDays(Key(text))
+    } else {
+      findings.add(
+        "bad-length", at: section.place(of: "days"), "\"\(text)\" is no length.",
+        help: "Such as 10, x1.5, or a fact that counts calendar days.")
+      return nil
+    }
+    let when = section.required("when", example: "paper.side = buyer")
+    return reading.condition(when, at: section.place(of: "when")).map {
+      StepDefinition.LengthLine(length: length, condition: $0)
+    }
+  }
+
+  private func checkNames(_ id: String, _ section: Section, known: Set<String>) {
+    for key in ["after", "merges into", "folds under"] {
+      for word in section.words(key) {
+        let name = word.text.prefix { $0 != " " && $0 != "?" }
+        if !known.contains(String(name)) {
+          let nearest = Spelling.nearest(to: String(name), among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
+          findings.add(
+            "unknown-step", at: word.location, "There is no step \"\(name)\", which \(id) names.",
+            help: "Name a step of this playbook.\(nearest)")
+        }
+      }
+    }
+  }
+}

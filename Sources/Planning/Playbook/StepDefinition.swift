@@ -1,0 +1,178 @@
+import Rules
+import Scheduling
+
+/// A step of the catalogue: when it is in a plan, who does it, how long it takes and what it waits for.
+package struct StepDefinition: Sendable {
+  package var id: String
+  /// For us; never shown to the buyer.
+  package var name: String
+  /// The outcome in the buyer's words. Words in braces give way to a name when there is one.
+  package var title: String
+  /// The title of one row a record, with `{name}` for the record's name.
+  package var eachTitle: String?
+  /// The title when the owner has a name, with `{name}`.
+  package var ownerTitle: String?
+  package var doneWhen: String
+  package var phase: String
+  package var condition: Condition
+  package var conditionText: String
+  package var because: String
+  package var rules: [String]
+  package var forEach: Selection?
+  package var after: [Link]
+  package var side: Party
+  package var lead: Party
+  package var buyerRole: String
+  package var sellerRole: String
+  package var days: Days
+  package var lengths: [LengthLine]
+  package var audience: Audience
+  /// The lightest plan in which the step is a row of its own; nil for never.
+  package var headline: Weight?
+  package var rank: Rank?
+  package var mergesInto: [String]
+  package var foldsUnder: [String]
+  package var alsoVisibleWhen: Condition?
+  /// The conversation itself settles the step when this is yes.
+  package var settledWhen: Condition?
+  package var source: [String]
+  package var location: Location
+
+  /// The records of a list that satisfy a condition.
+  package struct Selection: Sendable {
+    package var list: Int
+    package var condition: Condition?
+
+    package init(list: Int, condition: Condition?) {
+      self.list = list
+      self.condition = condition
+    }
+  }
+
+  /// `B01`, `X02 SS`, `I01 FS+20wd`; a mark `?` is a link of these two steps only, never bridged.
+  package struct Link: Hashable, Sendable {
+    package var step: String
+    package var startToStart: Bool
+    /// Working days after the finish.
+    package var lag: Int
+    package var bridged: Bool
+
+    package init(step: String, startToStart: Bool = false, lag: Int = 0, bridged: Bool = true) {
+      self.step = step
+      self.startToStart = startToStart
+      self.lag = lag
+      self.bridged = bridged
+    }
+  }
+
+  /// Working days of the calendar of the step's side.
+  package struct Days: Hashable, Sendable {
+    package var least: Int
+    package var typical: Int
+    package var most: Int
+
+    package init(least: Int, typical: Int, most: Int) {
+      self.least = least
+      self.typical = typical
+      self.most = most
+    }
+  }
+
+  package struct LengthLine: Sendable {
+    package var length: Length
+    package var condition: Condition
+
+    package init(length: Length, condition: Condition) {
+      self.length = length
+      self.condition = condition
+    }
+  }
+
+  package enum Length: Hashable, Sendable {
+    case workingDays(Int)
+    /// Of the length that would stand otherwise, rounded up.
+    case factor(Double)
+    /// A fact in calendar days: five sevenths of them, rounded up.
+    case calendarDays(Key)
+  }
+
+  package enum Rank: Hashable, Sendable {
+    /// Never folds for want of space.
+    case keep
+    /// The highest folds first.
+    case folds(Int)
+  }
+
+  package init(
+    id: String, name: String, title: String, eachTitle: String?, ownerTitle: String?, doneWhen: String, phase: String,
+    condition: Condition, conditionText: String, because: String, rules: [String], forEach: Selection?, after: [Link],
+    side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine], audience: Audience,
+    headline: Weight?, rank: Rank?, mergesInto: [String], foldsUnder: [String], alsoVisibleWhen: Condition?,
+    settledWhen: Condition?, source: [String], location: Location
+  ) {
+    self.id = id
+    self.name = name
+    self.title = title
+    self.eachTitle = eachTitle
+    self.ownerTitle = ownerTitle
+    self.doneWhen = doneWhen
+    self.phase = phase
+    self.condition = condition
+    self.conditionText = conditionText
+    self.because = because
+    self.rules = rules
+    self.forEach = forEach
+    self.after = after
+    self.side = side
+    self.lead = lead
+    self.buyerRole = buyerRole
+    self.sellerRole = sellerRole
+    self.days = days
+    self.lengths = lengths
+    self.audience = audience
+    self.headline = headline
+    self.rank = rank
+    self.mergesInto = mergesInto
+    self.foldsUnder = foldsUnder
+    self.alsoVisibleWhen = alsoVisibleWhen
+    self.settledWhen = settledWhen
+    self.source = source
+    self.location = location
+  }
+}
+
+/// A rule that speaks: a note to the rep, or a hold on an export.
+package struct RuleDefinition: Sendable {
+  package var id: String
+  /// 1 reads facts; 2 also reads what the plan computes.
+  package var pass: Int
+  package var condition: Condition
+  package var conditionText: String
+  package var effect: Effect
+  /// In the rep's words, facts in braces.
+  package var say: String
+  package var because: String
+  package var source: [String]
+  package var location: Location
+
+  package enum Effect: Hashable, Sendable {
+    case note
+    /// `export`: no buyer's file; `agreed`: may go out as a draft; `row`: only those rows wait.
+    case hold(String)
+  }
+
+  package init(
+    id: String, pass: Int, condition: Condition, conditionText: String, effect: Effect, say: String, because: String,
+    source: [String], location: Location
+  ) {
+    self.id = id
+    self.pass = pass
+    self.condition = condition
+    self.conditionText = conditionText
+    self.effect = effect
+    self.say = say
+    self.because = because
+    self.source = source
+    self.location = location
+  }
+}
