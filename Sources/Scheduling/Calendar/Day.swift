@@ -7,7 +7,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package init(number: Int32) { self.number = number }
 
-  /// Nil when there is no such day (30 February). Algorithm: H. Hinnant, "chrono-compatible low-level date algorithms".
+  /// Nil when there is no such day (30 February). Algorithm: H. Hinnant, "chrono-compatible low-level date
+  /// algorithms".
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
     let y = month <= 2 ? year - 1 : year
@@ -49,7 +50,9 @@ package struct Day: Hashable, Comparable, Sendable {
   package var day: Int { civil.day }
 
   package var weekday: Weekday {
-    Weekday(rawValue: (Int(number) + 3) % 7 + (Int(number) + 3 < 0 && (Int(number) + 3) % 7 != 0 ? 7 : 0) + 1) ?? .monday
+    // Day 0 was a Thursday; the remainder of a negative number is negative in Swift.
+    let sinceMonday = ((Int(number) + 3) % 7 + 7) % 7
+    return Weekday(rawValue: sinceMonday + 1) ?? .monday
   }
 
   /// `yyyy-mm-dd`.
@@ -70,8 +73,19 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// 0001-01-01 and 9999-12-31: the days that ISO dates with four digits can write.
+  package static let first = Day(number: -719_162)
+  package static let last = Day(number: 2_932_896)
+
+  /// The day so many calendar days on (or back, when negative); nil before `Day.first` and after `Day.last`.
+  package func moved(byCalendarDays days: Int) -> Day? {
+    let (moved, overflow) = Int(number).addingReportingOverflow(days)
+    guard !overflow, (Int(Day.first.number)...Int(Day.last.number)).contains(moved) else { return nil }
+    return Day(number: Int32(moved))
+  }
+
   package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
-  /// Calendar days on, or back.
+  /// Calendar days on, or back. For numbers from outside use `moved(byCalendarDays:)`, which cannot overflow.
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
   package static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
   /// Calendar days from `b` to `a`.
@@ -80,7 +94,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
 /// Monday is 1, Sunday is 7 (ISO 8601).
 package enum Weekday: Int, CaseIterable, Sendable {
-  case monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday
+  case monday = 1
+  case tuesday, wednesday, thursday, friday, saturday, sunday
 }
 
 /// Both ends included.

@@ -1,0 +1,50 @@
+extension Network {
+  /// For each activity the first day it may start on when work begins on `today`: today, its `notEarlierThan` and
+  /// its `fixed` day, whichever is last. A caller may raise single entries before handing them to
+  /// `earliest(_:from:)`.
+  package func floors(from today: Day) -> [Day] {
+    activities.map { max(today, $0.notEarlierThan ?? today, $0.fixed ?? today) }
+  }
+
+  /// Dates as early as the links and calendars allow, none starting before its entry of `floors`. Deadlines and
+  /// go-live play no part. With wished-for starts as floors, this gives the nearest dates on or after them that hold
+  /// together.
+  ///
+  /// - Parameter floors: one day an activity; need not be a working day.
+  /// - Throws: `noWorkingDays`.
+  package func earliest(_ calendars: PartyCalendars, from floors: [Day]) throws(NetworkError) -> [DayRange] {
+    var dates = zip(activities, floors).map { DayRange($1, $1) }
+    for number in order {
+      let (party, duration) = (activities[number].party, activities[number].duration)
+      let calendar = calendars[party]
+      var start = floors[number]
+      var finish: Day?
+      for arc in predecessors[number] {
+        let anchor: Day
+        switch arc.kind {
+        case .finishToStart: anchor = dates[arc.other].last + (activities[arc.other].duration == 0 ? 0 : 1)
+        case .startToStart: anchor = dates[arc.other].first
+        case .finishToFinish: anchor = dates[arc.other].last
+        }
+        let bound: Day
+        switch arc.lag {
+        case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: lag))
+        case .workingDays(let lag): bound = try reached(calendar.moved(reached(calendar.onOrAfter(anchor)), by: lag))
+        }
+        if arc.kind == .finishToFinish { finish = max(finish ?? bound, bound) } else { start = max(start, bound) }
+      }
+      if let finish {
+        start = max(start, try reached(calendar.moved(reached(calendar.onOrAfter(finish)), by: 1 - duration)))
+      }
+      let first = try reached(calendar.onOrAfter(start))
+      dates[number] = DayRange(first, try reached(calendar.moved(first, by: max(0, duration - 1))))
+    }
+    return dates
+  }
+
+  /// The day a calendar answered with, or the error that it has none.
+  func reached(_ day: Day?) throws(NetworkError) -> Day {
+    guard let day else { throw NetworkError(.noWorkingDays) }
+    return day
+  }
+}

@@ -1,0 +1,59 @@
+/// The last days on which an activity may start and finish. Neither need be a working day.
+package struct Ceiling: Hashable, Sendable {
+  /// Nil when only the finish is bounded.
+  package var start: Day?
+  package var finish: Day
+
+  package init(start: Day? = nil, finish: Day) {
+    self.start = start
+    self.finish = finish
+  }
+}
+
+extension Network {
+  /// For each activity the last day it may finish on so that all is done before `goLive`: the day before, and for a
+  /// milestone the day itself; its `deadline` when that is earlier; and its `fixed` day as the last day to start on.
+  /// A caller may lower single entries, or raise them for work that goes on after go-live, before handing them to
+  /// `latest(_:until:)`.
+  package func ceilings(before goLive: Day) -> [Ceiling] {
+    activities.map { activity in
+      let end = activity.duration == 0 ? goLive : goLive - 1
+      return Ceiling(start: activity.fixed, finish: min(end, activity.deadline ?? end))
+    }
+  }
+
+  /// Dates as late as links, calendars and `ceilings` allow. Today and `notEarlierThan` play no part.
+  ///
+  /// - Parameter ceilings: one an activity.
+  /// - Throws: `noWorkingDays`.
+  package func latest(_ calendars: PartyCalendars, until ceilings: [Ceiling]) throws(NetworkError) -> [DayRange] {
+    var dates = ceilings.map { DayRange($0.finish, $0.finish) }
+    for number in order.reversed() {
+      let (party, duration) = (activities[number].party, activities[number].duration)
+      let calendar = calendars[party]
+      var (start, finish) = (ceilings[number].start, ceilings[number].finish)
+      for arc in successors[number] {
+        let next = dates[arc.other]
+        let anchor = arc.kind == .finishToFinish ? next.last : next.first
+        let bound: Day
+        switch arc.lag {
+        case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: 0 &- lag))
+        // The lag counts in the calendar of the one that waits, and its dates are working days there.
+        case .workingDays(let lag):
+          bound = try reached(calendars[activities[arc.other].party].moved(anchor, by: 0 &- lag))
+        }
+        switch arc.kind {
+        case .finishToStart: finish = min(finish, duration == 0 ? bound : bound - 1)
+        case .startToStart: start = min(start ?? bound, bound)
+        case .finishToFinish: finish = min(finish, bound)
+        }
+      }
+      let span = max(0, duration - 1)
+      let last = try reached(calendar.onOrBefore(finish))
+      var first = try reached(calendar.moved(last, by: -span))
+      if let start { first = min(first, try reached(calendar.onOrBefore(start))) }
+      dates[number] = DayRange(first, try reached(calendar.moved(first, by: span)))
+    }
+    return dates
+  }
+}
