@@ -14,6 +14,8 @@ package struct Plan: Hashable, Sendable {
   package var shortfall: Int?
   /// Row ids that leave no room, in order: what a date that does not fit is caused by.
   package var chain: [String]
+  /// Rows that cannot be finished by the day somebody set for them, however late go-live may be.
+  package var conflicts: [String]
   /// Every row in the order of the plan, folded and done rows included.
   package var rows: [Row]
   package var notes: [Spoken]
@@ -22,6 +24,8 @@ package struct Plan: Hashable, Sendable {
   package var asks: [Key]
   /// Days off that shape the plan, for "not counted as working days".
   package var daysOff: [DayOff]
+  /// Countries whose public holidays are not known: only weekends count there.
+  package var unknownCountries: [String]
   package var phases: [Phase]
 
   package struct Phase: Hashable, Sendable {

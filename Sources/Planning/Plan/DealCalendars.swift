@@ -1,0 +1,151 @@
+import Rules
+import Scheduling
+
+/// The two parties' calendars for one deal, and what they say about the time until go-live.
+struct DealCalendars {
+  let today: Day
+  let goLive: Day?
+  let parties: PartyCalendars
+  let windows: [Window]
+  /// Countries that the table of holidays lacks: only weekends count there.
+  let unknownCountries: [String]
+  private let buyerHolidays: [Holiday]
+  private let sellerHolidays: [Holiday]
+  private let fiscalYearEnd: Day?
+  private let windowsAreSaid: Bool
+
+  struct Window {
+    var days: DayRange
+    var party: Party
+    /// Nobody works; otherwise people work, but nothing live may change.
+    var closed: Bool
+    var reason: String
+
+    /// Nil when a day is missing or they stand the wrong way round.
+    init?(_ record: Record) {
+      guard let first = record["from"]?.day, let last = record["to"]?.day, first <= last else { return nil }
+      days = DayRange(Day(number: first), Day(number: last))
+      party = record["party"]?.text.flatMap(Party.init) ?? .both
+      closed = (record["kind"]?.text ?? "closed") == "closed"
+      reason = record["reason"]?.text ?? ""
+    }
+
+    var isBuyers: Bool { party != .seller }
+  }
+
+  init(deal: Deal, today: Day, playbook: Playbook, holidays: (String) -> PublicHolidays?) {
+    self.today = today
+    goLive = deal["timeline.go_live"]?.day.map(Day.init(number:))
+    windows = deal.records("timeline.freezes").compactMap(Window.init)
+    windowsAreSaid = deal["timeline.freezes"] != nil
+    fiscalYearEnd = deal["buyer.fiscal_year_end"]?.day.map(Day.init(number:))
+
+    let sellerCountry = deal["seller.country"]?.text ?? Self.assumed("seller.country", playbook) ?? ""
+    let buyerCountry = deal["buyer.country"]?.text ?? sellerCountry
+    let seller = holidays(sellerCountry)
+    let buyer = holidays(buyerCountry)
+    unknownCountries = [(buyerCountry, buyer), (sellerCountry, seller)].filter { $0.1 == nil }.map(\.0)
+    func region(_ key: Key, _ country: String) -> String? {
+      deal[key]?.text ?? playbook.settings.defaultRegions[country]
+    }
+    let sameCountry = deal["buyer.country"] == nil
+    buyerHolidays =
+      buyer?.holidays(
+        region: sameCountry && deal["buyer.region"] == nil
+          ? region("seller.region", buyerCountry) : region("buyer.region", buyerCountry)) ?? []
+    sellerHolidays = seller?.holidays(region: region("seller.region", sellerCountry)) ?? []
+
+    // Wide enough for a plan that begins today and is late by a year; days outside are only slower.
+    let span = DayRange(today - 40, max(goLive ?? today, today) + 480)
+    func calendar(_ party: Party, _ country: PublicHolidays?, _ days: [Holiday]) -> WorkCalendar {
+      WorkCalendar(
+        weekend: country?.weekend ?? [.saturday, .sunday],
+        holidays: days.lazy.map(\.day).filter { span.contains($0) },
+        closed: windows.filter { $0.closed && ($0.party == .both || $0.party == party) }.map(\.days),
+        span: span)
+    }
+    parties = PartyCalendars(
+      buyer: calendar(.buyer, buyer, buyerHolidays), seller: calendar(.seller, seller, sellerHolidays))
+  }
+
+  private static func assumed(_ key: Key, _ playbook: Playbook) -> String? {
+    playbook.vocabulary[key]?.assume.first { $0.when == .always }?.value.text
+  }
+
+  // MARK: Go-live
+
+  /// The last day on which work before go-live may finish: the day before it, or before the window in which it lies.
+  var networkEnd: Day? {
+    guard let goLive else { return nil }
+    return windows.filter { $0.isBuyers && $0.days.contains(goLive) }.reduce(goLive - 1) { min($0, $1.days.first - 1) }
+  }
+
+  /// The first common working day on or after, outside every window in which nothing may change.
+  func possibleGoLive(from day: Day) -> Day? {
+    var candidate = parties.both.onOrAfter(day)
+    while let found = candidate, let window = windows.first(where: { $0.isBuyers && $0.days.contains(found) }) {
+      candidate = parties.both.onOrAfter(window.days.last + 1)
+    }
+    return candidate
+  }
+
+  /// Common working days from `first` to the day before `end`.
+  func commonDays(from first: Day, before end: Day) -> Int {
+    end > first ? parties.both.count(in: DayRange(first, end - 1)) : 0
+  }
+
+  // MARK: Facts that the calendar computes (`facts.md` 2.3)
+
+  func facts(vocabulary: Vocabulary) -> [(Int, Value)] {
+    guard let goLive else { return [] }
+    let time = DayRange(today, max(today, goLive))
+    var facts: [(Key, Value)] = [
+      ("timeline.days", .number(Double(goLive - today))),
+      ("timeline.workdays", .number(Double(commonDays(from: today, before: goLive)))),
+      ("timeline.on_closed_day", .flag(isClosed(goLive))),
+    ]
+    if windowsAreSaid {
+      facts.append(
+        ("timeline.crosses_freeze", .flag(windows.contains { $0.isBuyers && $0.days.meets(time) })))
+    }
+    if let fiscalYearEnd { facts.append(("timeline.crosses_year_end", .flag(time.contains(fiscalYearEnd)))) }
+    return facts.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
+  }
+
+  private func isClosed(_ day: Day) -> Bool {
+    parties.buyer.weekend.contains(day.weekday) || buyerHolidays.contains { $0.day == day }
+      || windows.contains { $0.isBuyers && $0.days.contains(day) }
+  }
+
+  /// Why the buyer does not work on this day, in a word or two; nil on a working day.
+  func reasonClosed(_ day: Day) -> String? {
+    if let holiday = buyerHolidays.first(where: { $0.day == day }) { return holiday.name }
+    if let window = windows.first(where: { $0.isBuyers && $0.days.contains(day) }) { return window.reason }
+    return parties.buyer.weekend.contains(day.weekday) ? DayWords.weekday(day) : nil
+  }
+
+  /// Holidays on working weekdays and closed windows from today on, in order.
+  func daysOff(until end: Day?) -> [Plan.DayOff] {
+    let last = [end, goLive].compactMap { $0 }.min() ?? today
+    guard last > today, goLive != nil else { return [] }
+    let time = DayRange(today, last)
+    var result: [Plan.DayOff] = []
+    for (party, holidays, calendar) in [
+      (Party.buyer, buyerHolidays, parties.buyer), (.seller, sellerHolidays, parties.seller),
+    ] {
+      for holiday in holidays where time.contains(holiday.day) && !calendar.weekend.contains(holiday.day.weekday) {
+        if let place = result.firstIndex(where: { $0.isHoliday && $0.days.first == holiday.day }) {
+          result[place].party = .both
+        } else {
+          result.append(
+            Plan.DayOff(
+              days: DayRange(holiday.day, holiday.day), party: party, reason: holiday.name, isHoliday: true))
+        }
+      }
+    }
+    for window in windows where window.closed && window.days.meets(time) {
+      result.append(Plan.DayOff(days: window.days, party: window.party, reason: window.reason, isHoliday: false))
+    }
+    return result.sorted { ($0.days.first, $0.isHoliday ? 1 : 0, $0.reason) < ($1.days.first, $1.isHoliday ? 1 : 0, $1.reason) }
+  }
+}

@@ -1,0 +1,31 @@
+import Rules
+
+/// How many working days a step takes: the least in a light plan, the typical figure otherwise; then the first line whose
+/// condition holds; then the rhythm of a committee; then a person's own figure, which beats all.
+struct Lengths {
+  let resolution: Resolution
+  let settings: Playbook.Settings
+  let weight: Weight
+
+  func length(of step: StepDefinition, record: Record?, edit: RowEdits) -> (days: Int, assumed: Bool) {
+    if let said = edit.days { return (said.0, false) }
+    let base = weight == .light ? step.days.least : step.days.typical
+    if let line = step.lengths.first(where: { resolution.truth(of: $0.condition) == .yes }) {
+      switch line.length {
+      case .workingDays(let days): return (days, true)
+      case .factor(let factor): return (Int((Double(base) * factor).rounded(.up)), true)
+      case .calendarDays(let key):
+        if let days = resolution[key]?.number { return (Int((days * 5 / 7).rounded(.up)), !resolution.isKnown(key)) }
+      }
+    }
+    if let rhythm = record?["rhythm"]?.text, let days = days(ofRhythm: rhythm) { return (days, false) }
+    return (base, true)
+  }
+
+  /// "weekly", "every week", "quarterly", "once a quarter".
+  private func days(ofRhythm rhythm: String) -> Int? {
+    let words = rhythm.lowercased()
+    let stem = words.contains("quarter") ? "quarterly" : words.contains("week") ? "weekly" : nil
+    return stem.flatMap { settings.committeeRhythms[$0] }
+  }
+}

@@ -1,0 +1,80 @@
+import Rules
+import Scheduling
+
+/// Who does what: the person of an edit, the named person of the role, the stand-in, and then nobody for the buyer and
+/// the account lead for the seller.
+struct Owners {
+  let playbook: Playbook
+  let deal: Deal
+  let weight: Weight
+  private let buyers: [Person]
+  private let sellers: [Person]
+
+  struct Person {
+    var name: String
+    var role: String
+  }
+
+  init(playbook: Playbook, deal: Deal, weight: Weight) {
+    self.playbook = playbook
+    self.deal = deal
+    self.weight = weight
+    func people(_ side: String) -> [Person] {
+      deal.records("stakeholders").filter { $0["side"]?.text ?? "buyer" == side }.compactMap { record in
+        record["name"]?.text.map { Person(name: $0, role: record["role"]?.text ?? "other") }
+      }
+    }
+    buyers = people("buyer")
+    sellers = people("seller")
+  }
+
+  /// The person on the buyer's side with whom the rep speaks.
+  var contact: String? { buyers.first { $0.role == "champion" }?.name ?? buyers.first?.name }
+
+  var accountLead: String? {
+    sellers.first { $0.role == "account_lead" }?.name ?? deal["seller.rep"]?.text ?? sellers.first?.name
+  }
+
+  func assign(_ rows: inout [PlannedRow]) {
+    for index in rows.indices {
+      let row = rows[index].row
+      var buyer = buyer(for: row.buyerRole)
+      var seller = sellers.first { $0.role == row.sellerRole }?.name ?? accountLead
+      if let owner = rows[index].edits.owner {
+        switch side(of: owner, lead: row.lead) {
+        case .seller: seller = owner
+        case .buyer, .both: buyer = owner
+        }
+      }
+      rows[index].row.buyerOwner = buyer
+      rows[index].row.sellerOwner = seller
+      nameTitle(&rows[index], owner: buyer)
+    }
+  }
+
+  private func buyer(for role: String) -> String? {
+    var role = role
+    var tried: Set<String> = []
+    while tried.insert(role).inserted {
+      if let person = buyers.first(where: { $0.role == role }) { return person.name }
+      guard let standIn = playbook.people.standIns[role] else { break }
+      if standIn == "first" { return buyers.first?.name }
+      role = standIn
+    }
+    return weight == .light ? contact : nil
+  }
+
+  /// The side on which a person is named, otherwise the leading one.
+  private func side(of name: String, lead: Party) -> Party {
+    if buyers.contains(where: { $0.name == name }) { return .buyer }
+    if sellers.contains(where: { $0.name == name }) { return .seller }
+    return lead
+  }
+
+  private func nameTitle(_ planned: inout PlannedRow, owner: String?) {
+    guard planned.edits.title == nil, let owner, let step = planned.step,
+      let title = playbook.steps[step].ownerTitle
+    else { return }
+    planned.row.title = Template(title).filled { $0 == "name" ? owner : nil }
+  }
+}

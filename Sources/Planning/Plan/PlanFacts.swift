@@ -1,0 +1,127 @@
+import Rules
+import Scheduling
+
+/// What the plan says about itself, for the rules of the second pass. Without dates, what needs them stays unknown.
+struct PlanFacts {
+  let rows: [PlannedRow]
+  let timetable: Timetable
+  let calendars: DealCalendars
+  let deal: Deal
+  let playbook: Playbook
+  let today: Day
+
+  func values() -> [(Key, Value?)] {
+    let visible = rows.map(\.row).filter { $0.headline && $0.catalogue != GoLive.step }
+    let count = Set(visible.compactMap(\.catalogue)).count
+    func share(_ matches: (Row) -> Bool) -> Value? {
+      visible.isEmpty ? nil : number(visible.filter(matches).count * 100 / visible.count)
+    }
+    func length(_ ids: String...) -> Value? {
+      let open = rows.map(\.row).filter { $0.done == nil && ids.contains($0.catalogue ?? "") }
+      return open.isEmpty ? nil : number(open.map(\.days).reduce(0, +))
+    }
+    var values: [(Key, Value?)] = [
+      ("plan.security_days", length("D04")),
+      ("plan.legal_days", length("E03", "E04")),
+      ("plan.supplier_days", length("F02")),
+      ("plan.rows_visible", number(count)),
+      ("plan.rows_buyer", number(visible.filter { $0.lead == .buyer }.count)),
+      ("plan.share_buyer", share { $0.lead == .buyer }),
+      ("plan.share_seller", share { $0.lead == .seller }),
+      ("plan.share_both", share { $0.side == .both }),
+      ("plan.unnamed_buyer", number(visible.filter { $0.buyerOwner == nil }.count)),
+      ("plan.assumed", number(rows.filter(\.row.assumed).count)),
+      ("plan.dates_open", number(visible.filter { $0.finish == nil }.count)),
+      ("plan.earliest_go_live", timetable.earliestGoLive.map { .day($0.number) }),
+    ]
+    guard let goLive = calendars.goLive, let feasible = timetable.feasible else { return values }
+    let shortfall = timetable.shortfall(in: calendars, today: today) ?? 0
+    let room = feasible ? timetable.earliestGoLive.map { calendars.commonDays(from: $0, before: goLive) } ?? 0 : 0
+    let signature = row("F08")
+    values += [
+      ("plan.feasible", .flag(feasible)),
+      ("plan.shortfall", number(shortfall)),
+      ("plan.room", number(room)),
+      ("plan.room_word", .text(word(forRoom: room))),
+      ("plan.start_by", timetable.startBy.map { .day($0.number) }),
+      ("plan.signature", signature?.finish.map { .day($0.number) }),
+      ("plan.signature_latest", signature?.latestFinish.map { .day($0.number) }),
+      ("plan.kickoff_gap", gap(from: signature?.finish, to: row("G03")?.start)),
+      ("plan.training_gap", gap(from: row("H07")?.finish, to: row("H09")?.start ?? goLive)),
+      ("plan.longest_gap", longestGap(among: visible, until: signature?.finish)),
+      ("plan.changes_in_freeze", number(changesInFreeze().count)),
+      ("plan.busiest_week", number(busiestWeek(visible).map(\.rows.count) ?? 0)),
+      ("plan.signer_away", signerAway(signature?.finish)),
+    ]
+    return values
+  }
+
+  private func number(_ value: Int) -> Value { .number(Double(value)) }
+
+  private func row(_ id: String) -> Row? { rows.lazy.map(\.row).first { $0.catalogue == id && $0.done == nil } }
+
+  private func word(forRoom room: Int) -> String {
+    let needed = timetable.earliestGoLive.map { calendars.commonDays(from: today, before: $0) } ?? 0
+    if Double(room) < Double(needed) * playbook.settings.tightRoom { return "tight" }
+    return Double(room) < Double(needed) * playbook.settings.someRoom ? "some" : "roomy"
+  }
+
+  /// Common working days between two days, the first not counted.
+  private func gap(from first: Day?, to last: Day?) -> Value? {
+    guard let first, let last else { return nil }
+    return number(last > first ? max(0, calendars.commonDays(from: first, before: last + 1) - 1) : 0)
+  }
+
+  /// From today through the ends of neighbouring visible rows to the signature.
+  private func longestGap(among visible: [Row], until signature: Day?) -> Value? {
+    guard let signature else { return nil }
+    let ends = visible.compactMap(\.finish).filter { $0 > today && $0 <= signature }.sorted()
+    let gaps = zip([today] + ends, ends + [signature]).compactMap { gap(from: $0, to: $1)?.number }
+    return gaps.max().map { .number($0) }
+  }
+
+  private static let liveChanges: Set<String> = [
+    "G05", "G08", "G09", "G10", "G14", "G15", "G16", "G17", "G18", "H09",
+  ]
+
+  /// Rows that begin or end while nothing live may change.
+  func changesInFreeze() -> [Row] {
+    let frozen = calendars.windows.filter { !$0.closed }
+    return rows.map(\.row).filter { row in
+      guard Self.liveChanges.contains(row.catalogue ?? ""), row.done == nil else { return false }
+      return frozen.contains { window in
+        [row.start, row.finish].contains { $0.map(window.days.contains) ?? false }
+      }
+    }
+  }
+
+  /// The week in which one named person finishes most visible rows.
+  func busiestWeek(_ visible: [Row]) -> (name: String, monday: Day, rows: [Row])? {
+    var best: (name: String, monday: Day, rows: [Row])?
+    let names = visible.flatMap { [$0.buyerOwner, $0.sellerOwner].compactMap { $0 } }
+    for name in Set(names).sorted() {
+      let owned = visible.filter { row in
+        switch row.lead {
+        case .buyer: row.buyerOwner == name
+        case .seller: row.sellerOwner == name
+        case .both: row.buyerOwner == name || row.sellerOwner == name
+        }
+      }
+      let weeks = Dictionary(grouping: owned.filter { $0.finish != nil }) { row in
+        row.finish.map { $0 - ($0.weekday.rawValue - 1) } ?? today
+      }
+      for (monday, rows) in weeks.sorted(by: { $0.key < $1.key }) where rows.count > best?.rows.count ?? 0 {
+        best = (name, monday, rows)
+      }
+    }
+    return best
+  }
+
+  private func signerAway(_ signature: Day?) -> Value? {
+    guard let signature, deal["timeline.absences"] != nil else { return nil }
+    let monday = signature - (signature.weekday.rawValue - 1)
+    let week = DayRange(monday, monday + 6)
+    return .flag(
+      deal.records("timeline.absences").compactMap(DealCalendars.Window.init).contains { $0.days.meets(week) })
+  }
+}

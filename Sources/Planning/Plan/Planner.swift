@@ -1,0 +1,129 @@
+import Rules
+import Scheduling
+
+/// Facts, a playbook and today's date -> a plan. Nothing else goes in, so the same inputs give the same plan.
+///
+///     let planned = try Planner(playbook: playbook, holidays: table.country).plan(deal, today: today)
+package struct Planner: Sendable {
+  package let playbook: Playbook
+  /// The public holidays of a country, by its two letters; nil for a country that is not known.
+  package let holidays: @Sendable (String) -> PublicHolidays?
+
+  package init(playbook: Playbook, holidays: @escaping @Sendable (String) -> PublicHolidays?) {
+    self.playbook = playbook
+    self.holidays = holidays
+  }
+
+  /// A plan with what it rests on, for `why`.
+  package struct Planned: Sendable {
+    package var plan: Plan
+    /// What every fact is worth, plan facts included.
+    package var resolution: Resolution
+    /// The facts whose answers could still change something, said or not.
+    package var couldChange: Set<Key>
+  }
+
+  /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
+  package func plan(_ deal: Deal, today: Day) throws(NetworkError) -> Planned {
+    let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
+    let said = said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+    var resolution = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .assuming)
+    var open = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .saidOnly)
+    let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
+
+    var rows: [PlannedRow] = []
+    var timetable = Timetable.empty
+    if weight != .none {
+      rows = StepSelection(playbook: playbook, deal: deal, resolution: resolution, open: open, today: today, weight: weight)
+        .rows()
+      try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
+      Owners(playbook: playbook, deal: deal, weight: weight).assign(&rows)
+      rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
+      rows = VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(rows)
+      for (key, value) in PlanFacts(
+        rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
+      ).values() {
+        resolution.compute(key, value)
+        open.compute(key, value)
+      }
+    }
+
+    let plan = Plan(
+      weight: weight,
+      goLive: calendars.goLive,
+      feasible: weight == .none ? nil : timetable.feasible,
+      startBy: timetable.startBy,
+      earliestGoLive: timetable.earliestGoLive,
+      shortfall: timetable.shortfall(in: calendars, today: today),
+      chain: timetable.chain,
+      conflicts: timetable.conflicts,
+      rows: rows.map(\.row),
+      notes: [],
+      holds: [],
+      asks: [],
+      daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
+      unknownCountries: calendars.unknownCountries,
+      phases: playbook.phases)
+    var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
+    let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
+    (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
+    let questions = OpenQuestions(playbook: playbook, resolution: resolution, open: open, deal: deal)
+    planned.couldChange = weight == .none ? [] : questions.couldChange()
+    planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
+    return planned
+  }
+
+  private func said(_ deal: Deal) -> [(Int, Value)] {
+    deal.facts.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
+  }
+}
+
+/// A row while the plan is being made, with what the finished row no longer needs.
+struct PlannedRow {
+  var row: Row
+  /// Place of its step in the playbook; nil for the deal's own rows.
+  var step: Int?
+  /// The record of a step that is made once for each.
+  var record: Record?
+  var edits = RowEdits()
+  var conditionAssumed = false
+  /// Links to rows of this plan.
+  var links: [RowLink] = []
+}
+
+struct RowLink: Hashable {
+  /// Place of the row in the plan.
+  var row: Int
+  var startToStart: Bool
+  /// Working days.
+  var lag: Int
+}
+
+/// What people said about one row.
+struct RowEdits {
+  var days: (Int, by: String)?
+  var by: Day?
+  var start: Day?
+  var owner: String?
+  var title: String?
+  var added = false
+  var dropped = false
+  var kept = false
+
+  init() {}
+
+  init(_ edits: [PlanEdit]) {
+    for edit in edits {
+      switch edit.action {
+      case .days: if let days = edit.value?.number, days >= 0 { self.days = (Int(days), edit.saidBy) }
+      case .by: by = edit.value?.day.map(Day.init(number:)) ?? by
+      case .start: start = edit.value?.day.map(Day.init(number:)) ?? start
+      case .owner: owner = edit.value?.text ?? owner
+      case .title: title = edit.value?.text ?? title
+      case .add: (added, dropped) = (true, false)
+      case .keep: (kept, dropped) = (true, false)
+      case .drop: (dropped, added, kept) = (true, false, false)
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Rules
+import Scheduling
+
+/// What a rule says, its places filled: fact keys, and `{contact}`, `{decider}`, `{account}`, `{go-live}`, `{names}`.
+struct RuleWords {
+  let playbook: Playbook
+  let deal: Deal
+  let planned: Planner.Planned
+
+  func text(of rule: RuleDefinition) -> String {
+    let template = Template(rule.say)
+    guard rule.say.contains("{") else { return rule.say }
+    let words = ValueWords(days: DayWords(locale: deal["copy.locale"]?.text), playbook: playbook)
+    return template.filled { name in
+      switch name {
+      case "contact": Owners(playbook: playbook, deal: deal, weight: planned.plan.weight).contact ?? "your contact"
+      case "decider": person(role: "economic_buyer") ?? "the person for the money"
+      case "account": deal["deal.account"]?.text ?? "they"
+      case "go-live": planned.plan.goLive.map { words.days.full($0) } ?? "go-live"
+      case "names": names(for: rule.id)
+      default: planned.resolution[Key(name)].map { words.words($0, of: Key(name)) }
+      }
+    }
+  }
+
+  private func person(role: String) -> String? {
+    deal.records("stakeholders").first { $0["role"]?.text == role && $0["side"]?.text != "seller" }?["name"]?.text
+  }
+
+  /// What a rule is about, by name.
+  private func names(for rule: String) -> String {
+    let visible = planned.plan.rows.filter { $0.headline && $0.catalogue != GoLive.step }
+    let names: [String]
+    switch rule {
+    case "R-M12":
+      let functions = [
+        ("security", "security", planned.plan.rows.contains { $0.catalogue == "D04" }),
+        ("legal", "legal", planned.plan.rows.contains { $0.catalogue == "E03" }),
+        ("procurement", "purchasing", planned.resolution["paper.procurement"]?.flag == true),
+      ]
+      names = functions.filter { $0.2 && person(role: $0.0) == nil }.map(\.1)
+    case "R-M13": names = visible.filter { $0.buyerOwner == nil }.map { "\"\($0.title)\"" }
+    case "R-L07": names = visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" }
+    case "R-T14":
+      names = deal.records("timeline.freezes").compactMap(DealCalendars.Window.init).filter(\.isBuyers).map { window in
+        let range = DayWords(locale: deal["copy.locale"]?.text).range(window.days)
+        return window.reason.isEmpty ? range : "\(range) (\(window.reason))"
+      }
+    case "R-T16": names = busiest(visible).map { [$0] } ?? []
+    case "R-D03":
+      names = [("timeline.date_owner", "who cares about it"), ("timeline.consequence", "what a delay would cost them")]
+        .filter { deal[Key($0.0)] == nil }.map(\.1)
+    default: names = []
+    }
+    return Self.joined(names)
+  }
+
+  private func busiest(_ visible: [Row]) -> String? {
+    let people = Set(visible.flatMap { [$0.buyerOwner, $0.sellerOwner].compactMap { $0 } }).sorted()
+    return people.max { a, b in count(a, visible) < count(b, visible) }
+  }
+
+  private func count(_ name: String, _ visible: [Row]) -> Int {
+    let weeks = visible.filter { $0.buyerOwner == name || $0.sellerOwner == name }.compactMap { row in
+      row.finish.map { $0.number - Int32($0.weekday.rawValue) }
+    }
+    return Dictionary(grouping: weeks, by: { $0 }).values.map(\.count).max() ?? 0
+  }
+
+  /// `security, legal and purchasing`
+  static func joined(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

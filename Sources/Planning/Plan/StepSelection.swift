@@ -1,0 +1,117 @@
+import Rules
+import Scheduling
+
+/// Which steps are in the plan, which of them are done, how long each takes and what it waits for.
+struct StepSelection {
+  let playbook: Playbook
+  let deal: Deal
+  let resolution: Resolution
+  let open: Resolution
+  let today: Day
+  let weight: Weight
+
+  func rows() -> [PlannedRow] {
+    let edits = editsByStep()
+    var done = ticked()
+    var rows: [PlannedRow] = []
+    var rowsOfStep: [[Int]] = Array(repeating: [], count: playbook.steps.count)
+    for (position, step) in playbook.steps.enumerated() {
+      let edit = edits[step.id] ?? RowEdits()
+      let truth = resolution.truth(of: step.condition)
+      let isTicked = done[step.id]?.ticked == true
+      guard !edit.dropped, truth == .yes || edit.added || edit.kept || isTicked else { continue }
+      if done[step.id] == nil, let settled = step.settledWhen, resolution.truth(of: settled) == .yes {
+        done[step.id] = Done(day: today, ticked: false)
+      }
+      let conditionAssumed =
+        truth == .yes && !edit.added && !edit.kept && open.truth(of: step.condition, mode: .saidOnly) != .yes
+      for (number, record) in records(of: step).enumerated() {
+        rowsOfStep[position].append(rows.count)
+        let id = number == 0 ? step.id : "\(step.id).\(number + 1)"
+        rows.append(
+          row(
+            step, position: position, id: id, record: record, edit: edit, done: done[step.id]?.day,
+            conditionAssumed: conditionAssumed))
+      }
+    }
+    let bridging = Bridging(playbook: playbook, rowsOfStep: rowsOfStep, rows: rows)
+    for index in rows.indices {
+      (rows[index].links, rows[index].row.after) = bridging.links(of: index)
+    }
+    return rows
+  }
+
+  // MARK: One row
+
+  private func row(
+    _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?, conditionAssumed: Bool
+  ) -> PlannedRow {
+    let length = Lengths(resolution: resolution, settings: playbook.settings, weight: weight)
+      .length(of: step, record: record, edit: edit)
+    var audience = step.audience
+    if edit.kept, audience == .onRequest { audience = .both }
+    let row = Row(
+      id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit), doneWhen: step.doneWhen,
+      phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
+      buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
+      latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
+      days: length.days, assumed: done == nil && (length.assumed || conditionAssumed), done: done,
+      saidBy: edit.days?.by)
+    return PlannedRow(row: row, step: position, record: record, edits: edit, conditionAssumed: conditionAssumed)
+  }
+
+  /// One row a record; a step whose list names nobody yet is still one row.
+  private func records(of step: StepDefinition) -> [Record?] {
+    guard let each = step.forEach, let records = resolution.records(of: each.list) else { return [nil] }
+    let chosen = records.filter { record in
+      each.condition.map { resolution.truth(of: $0, for: Self.withKind(record, in: each.list, resolution)) == .yes } ?? true
+    }
+    return chosen.isEmpty ? [nil] : chosen
+  }
+
+  /// A committee without a kind is a steering group.
+  private static func withKind(_ record: Record, in list: Int, _ resolution: Resolution) -> Record {
+    guard resolution.vocabulary[list].key == "committees", record["kind"] == nil else { return record }
+    var record = record
+    record["kind"] = .text("steering")
+    return record
+  }
+
+  private static func title(_ step: StepDefinition, record: Record?, edit: RowEdits) -> String {
+    if let title = edit.title { return title }
+    if let name = record?["name"]?.text, let title = step.eachTitle {
+      return Template(title).filled { $0 == "name" ? name : nil }
+    }
+    return withoutBraces(step.title)
+  }
+
+  static func withoutBraces(_ title: String) -> String { String(title.filter { $0 != "{" && $0 != "}" }) }
+
+  // MARK: Edits and what is done
+
+  private func editsByStep() -> [String: RowEdits] {
+    Dictionary(grouping: deal.edits, by: \.step).mapValues(RowEdits.init)
+  }
+
+  private struct Done {
+    var day: Day
+    /// Somebody said so; such a step is in the plan whatever its condition says.
+    var ticked: Bool
+  }
+
+  private func ticked() -> [String: Done] {
+    var done: [String: Done] = [:]
+    for record in deal.records("progress.done") {
+      guard let id = record["step"]?.text, playbook.position(ofStep: id) != nil else { continue }
+      done[id] = Done(day: record["date"]?.day.map(Day.init(number:)) ?? today, ticked: true)
+    }
+    for tick in playbook.ticks {
+      guard let day = done[tick.step], day.ticked else { continue }
+      for id in tick.with where done[id] == nil { done[id] = Done(day: day.day, ticked: false) }
+      for step in playbook.steps where done[step.id] == nil {
+        if tick.withAll.contains(where: { step.id.hasPrefix($0) }) { done[step.id] = Done(day: day.day, ticked: false) }
+      }
+    }
+    return done
+  }
+}
