@@ -36,7 +36,8 @@ struct DealCalendars {
   init(deal: Deal, today: Day, playbook: Playbook, holidays: (String) -> PublicHolidays?) {
     self.today = today
     goLive = deal["timeline.go_live"]?.day.map(Day.init(number:))
-    windows = deal.records("timeline.freezes").compactMap(Window.init)
+    let windows = deal.records("timeline.freezes").compactMap(Window.init)
+    self.windows = windows
     windowsAreSaid = deal["timeline.freezes"] != nil
     fiscalYearEnd = deal["buyer.fiscal_year_end"]?.day.map(Day.init(number:))
 
