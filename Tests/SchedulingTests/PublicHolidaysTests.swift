@@ -21,7 +21,7 @@ struct PublicHolidaysTests {
 
   @Test("the text form keeps names, estimates, regions and the last year")
   func textForm() throws {
-    let holidays = PublicHolidays(
+    let written = PublicHolidays(
       country: "XX", weekend: [.friday, .saturday], lastYear: 2030,
       national: [
         Holiday(day: try day("2027-03-10"), name: "Fête – 1", isEstimated: true),
@@ -32,10 +32,11 @@ struct PublicHolidaysTests {
         PublicHolidays.Region(code: "B", added: [Holiday(day: try day("2027-07-01"), name: "B day")], removed: []),
       ])
     let other = PublicHolidays(country: "AA", weekend: [], lastYear: 2027, national: [])
-    let table = Array((other.compactForm + holidays.compactForm).utf8)
-    #expect(PublicHolidays(country: "XX", in: table.span) == holidays)
-    #expect(PublicHolidays(country: "AA", in: table.span) == other)
-    #expect(PublicHolidays.countries(in: table.span) == ["AA", "XX"])
+    let table = Array((other.compactForm + written.compactForm).utf8)
+    #expect(holidays(of: "XX", in: table) == written)
+    #expect(holidays(of: "AA", in: table) == other)
+    let countries = PublicHolidays.countries(in: table.span)
+    #expect(countries == ["AA", "XX"])
   }
 
   @Test(
@@ -46,13 +47,13 @@ struct PublicHolidaysTests {
     ])
   func unreadable(text: String) {
     let table = Array(text.utf8)
-    #expect(PublicHolidays(country: "XX", in: table.span) == nil)
+    #expect(holidays(of: "XX", in: table) == nil)
   }
 
   @Test("England has Easter Monday, which the list of the whole kingdom leaves out")
   func defaultRegion() throws {
     let table = try holidayTable()
-    let kingdom = try #require(PublicHolidays(country: "GB", in: table.span))
+    let kingdom = try #require(holidays(of: "GB", in: table))
     let region = try #require(PublicHolidays.defaultRegion(of: "GB"))
     let easterMonday = try day("2027-03-29")
     #expect(!kingdom.days().contains(easterMonday))
@@ -65,8 +66,8 @@ struct PublicHolidaysTests {
     let table = try holidayTable()
     for country in PublicHolidays.countries(in: table.span) {
       guard let region = PublicHolidays.defaultRegion(of: country) else { continue }
-      let holidays = try #require(PublicHolidays(country: country, in: table.span))
-      #expect(holidays.regions.contains { $0.code == region }, "\(country)-\(region)")
+      let read = try #require(holidays(of: country, in: table))
+      #expect(read.regions.contains { $0.code == region }, "\(country)-\(region)")
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The compact text form of public holidays: one block a country, in which only the country asked for is read.
 ///
-///     =GB 2104 67 2036            country, bytes of the block after this line, weekend (ISO numbers), last year
+///     =GB 2104 67 2036            country, bytes of the block after this line, weekend (ISO numbers, 0 for none), last year
 ///     Boxing Day|20241226 20251226 ...
 ///     Diwali|20261108~            ~ is an estimate
 ///     @SCT                        what follows is how this region differs
@@ -92,13 +92,20 @@ private struct Section {
       regions: regions.map { PublicHolidays.Region(code: $0.code, added: $0.holidays, removed: $0.removed) })
   }
 
-  /// `yyyymmdd` each, separated by single spaces. Nil when one of them is no day.
+  /// `yyyymmdd` each, with a space between. Nil when one of them is no day. Read digit by digit, without cutting the line
+  /// into words: a country with many regions has thousands of days.
   private static func days(in text: ArraySlice<UInt8>) -> [(day: Day, isEstimated: Bool)]? {
     var days: [(day: Day, isEstimated: Bool)] = []
-    for word in text.split(separator: UInt8(ascii: " ")) {
-      let isEstimated = word.last == UInt8(ascii: "~")
-      guard let day = Day(compact: isEstimated ? word.dropLast() : word) else { return nil }
+    days.reserveCapacity(text.count / 9 + 1)
+    var position = text.startIndex
+    while position < text.endIndex {
+      let end = position + 8
+      guard end <= text.endIndex, let day = Day(compact: text[position..<end]) else { return nil }
+      let isEstimated = end < text.endIndex && text[end] == UInt8(ascii: "~")
       days.append((day, isEstimated))
+      position = isEstimated ? end + 1 : end
+      guard position == text.endIndex || text[position] == UInt8(ascii: " ") else { return nil }
+      position += 1
     }
     return days
   }
@@ -107,8 +114,11 @@ private struct Section {
 extension Day {
   /// `yyyymmdd`.
   fileprivate init?(compact digits: ArraySlice<UInt8>) {
-    guard digits.count == 8, digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { return nil }
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    var number = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 }

@@ -10,8 +10,8 @@ extension PublicHolidays {
         body += "-" + region.removed.sorted().map(PublicHolidays.digits).joined(separator: " ") + "\n"
       }
     }
-    let weekend = weekend.map { String($0.rawValue) }.joined()
-    return "=\(country) \(body.utf8.count) \(weekend) \(lastYear)\n" + body
+    let weekendDays = weekend.isEmpty ? "0" : weekend.map { String($0.rawValue) }.joined()
+    return "=\(country) \(body.utf8.count) \(weekendDays) \(lastYear)\n" + body
   }
 
   /// One line a name, in the order of their first days.
