@@ -1,6 +1,6 @@
 /// The compact text form of public holidays: one block a country, in which only the country asked for is read.
 ///
-///     =GB 2104 67 2036            country, bytes of the block after this line, weekend (ISO numbers, 0 for none), last year
+///     =GB 2104 67 2036            country, bytes of the block below, weekend (ISO numbers, 0: none), last year
 ///     Boxing Day|20241226 20251226 ...
 ///     Diwali|20261108~            ~ is an estimate
 ///     @SCT                        what follows is how this region differs
