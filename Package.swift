@@ -36,6 +36,7 @@ let package = Package(
         "Dialogue", "Formats", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline", "CPrompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Scheduling"]),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
