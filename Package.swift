@@ -26,7 +26,7 @@ let package = Package(
       ]),
     .target(
       name: "Storage",
-      dependencies: ["Planning", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Planning", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")]),
     .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "CPrompts"),
@@ -36,8 +36,20 @@ let package = Package(
         "Dialogue", "Formats", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline", "CPrompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Scheduling"]),
-    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], exclude: ["Cases"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
+    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], exclude: ["Cases"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "TerminalTests", dependencies: ["mutual", "TestSupport"]),
+    .testTarget(name: "AcceptanceTests", dependencies: ["mutual", "Storage", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
