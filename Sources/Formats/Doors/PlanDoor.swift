@@ -1,0 +1,81 @@
+import Planning
+import Rules
+import Scheduling
+
+/// `mutual plan --json`: one deal a line in, one plan a line out. Never a prompt, and a line that cannot be read does not
+/// stop the run.
+package struct PlanDoor: Sendable {
+  private let planner: Planner
+
+  package init(planner: Planner) { self.planner = planner }
+
+  /// The answer to one line, without its line break; nil for an empty line.
+  package func answer(_ line: String) -> String? {
+    guard line.utf8.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
+    do {
+      let json = try JSON(parsing: line)
+      let id = json["id"] ?? .null
+      switch request(json) {
+      case .success(let request):
+        do {
+          let planned = try planner.plan(request.deal, today: request.today)
+          return PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
+            .json(id: id).description
+        } catch {
+          return failure(id, "no-working-days", "A window without an end leaves no working day for ten years.")
+        }
+      case .failure(let problem): return failure(id, problem.code, problem.message)
+      }
+    } catch {
+      return failure(.null, "not-json", "This line is no JSON: \(error.expected) is missing at column \(error.column).")
+    }
+  }
+
+  private struct Request {
+    var today: Day
+    var deal: Deal
+    var includesWhy: Bool
+  }
+
+  private struct Problem: Error {
+    var code: String
+    var message: String
+  }
+
+  private func request(_ json: JSON) -> Result<Request, Problem> {
+    guard json.members != nil else {
+      return .failure(Problem(code: "not-an-object", message: "A line is {\"id\":…,\"today\":…,\"facts\":{…}}."))
+    }
+    guard let today = json["today"]?.text.flatMap({ Day(iso: $0) }) else {
+      return .failure(Problem(code: "no-today", message: "\"today\" is missing: a day such as \"2027-01-11\"."))
+    }
+    if let playbook = json["playbook"]?.text, playbook != planner.playbook.id {
+      let known = "There is no playbook \"\(playbook)\" here; this one is \"\(planner.playbook.id)\"."
+      return .failure(Problem(code: "unknown-playbook", message: known))
+    }
+    guard let members = json["facts"]?.members else {
+      return .failure(Problem(code: "no-facts", message: "\"facts\" is missing: an object of facts by key."))
+    }
+    var deal = Deal()
+    let vocabulary = planner.playbook.vocabulary
+    for member in members where member.value != .null {
+      let key = Key(member.name)
+      // A key that this version does not know is ignored, as any extra key is.
+      guard vocabulary.position(of: key) != nil else { continue }
+      guard let value = Value(json: member.value).flatMap({ vocabulary.fitted($0, to: key) }) else {
+        let message = "\"\(key)\" is \(vocabulary.expectation(of: key))."
+        return .failure(Problem(code: "wrong-type", message: message))
+      }
+      deal.facts[key] = value
+    }
+    let included = (json["include"]?.array ?? []).compactMap(\.text)
+    return .success(Request(today: today, deal: deal, includesWhy: included.contains("why")))
+  }
+
+  private func failure(_ id: JSON, _ code: String, _ message: String) -> String {
+    JSON.object([
+      JSON.Member("id", id),
+      JSON.Member("error", ["code": .text(code), "message": .text(message)]),
+    ]).description
+  }
+}
