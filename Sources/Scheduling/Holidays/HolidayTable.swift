@@ -1,6 +1,6 @@
 /// The compact text form of public holidays: one block a country, in which only the country asked for is read.
 ///
-///     =GB 2104 67 2036            country, bytes of the block after this line, weekend (ISO numbers, 0 for none), last year
+///     =GB 2104 67 2036            country, bytes of the block below, weekend (ISO numbers, 0: none), last year
 ///     Boxing Day|20241226 20251226 ...
 ///     Diwali|20261108~            ~ is an estimate
 ///     @SCT                        what follows is how this region differs
@@ -92,8 +92,8 @@ private struct Section {
       regions: regions.map { PublicHolidays.Region(code: $0.code, added: $0.holidays, removed: $0.removed) })
   }
 
-  /// `yyyymmdd` each, with a space between. Nil when one of them is no day. Read digit by digit, without cutting the line
-  /// into words: a country with many regions has thousands of days.
+  /// `yyyymmdd` each, with a space between. Nil when one of them is no day. Read digit by digit, without cutting the
+  /// line into words: a country with many regions has thousands of days.
   private static func days(in text: ArraySlice<UInt8>) -> [(day: Day, isEstimated: Bool)]? {
     var days: [(day: Day, isEstimated: Bool)] = []
     days.reserveCapacity(text.count / 9 + 1)
