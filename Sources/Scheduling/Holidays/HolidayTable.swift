@@ -92,8 +92,8 @@ private struct Section {
       regions: regions.map { PublicHolidays.Region(code: $0.code, added: $0.holidays, removed: $0.removed) })
   }
 
-  /// `yyyymmdd` each, with a space between. Nil when one of them is no day. Read digit by digit, without cutting the line
-  /// into words: a country with many regions has thousands of days.
+  /// `yyyymmdd` each, with a space between. Nil when one of them is no day. Read digit by digit, without cutting the
+  /// line into words: a country with many regions has thousands of days.
   private static func days(in text: ArraySlice<UInt8>) -> [(day: Day, isEstimated: Bool)]? {
     var days: [(day: Day, isEstimated: Bool)] = []
     days.reserveCapacity(text.count / 9 + 1)
