@@ -18,6 +18,8 @@ struct PlanJSON {
       JSON.Member("start_by", day(plan.startBy)),
       JSON.Member("earliest_go_live", plan.conflicts.isEmpty ? day(plan.earliestGoLive) : .null),
       JSON.Member("shortfall", plan.shortfall.map { .number(Double($0)) } ?? .null),
+      JSON.Member("room", planned.resolution["plan.room"]?.json ?? .null),
+      JSON.Member("workdays", planned.resolution["timeline.workdays"]?.json ?? .null),
       JSON.Member("rows", .array(plan.rows.map(row))),
       JSON.Member("warnings", .array(plan.notes.map { ["rule": .text($0.rule), "text": .text($0.text)] })),
     ]

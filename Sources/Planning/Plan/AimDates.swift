@@ -3,7 +3,7 @@ import Scheduling
 /// The days to aim for (`spread`): the room is shared out, so that each row has one date for both sides.
 ///
 /// A row aims at its earliest start plus a share of its room; the share is how far its earliest finish lies on the way
-/// from today to the last earliest finish. So the first rows start at once, the signature takes about its part of the
+/// from today to the last earliest finish, in calendar days. So the first rows start at once, the signature takes about its part of the
 /// room, and the reserve stays before go-live.
 struct AimDates {
   let calendars: DealCalendars
@@ -18,9 +18,7 @@ struct AimDates {
   private static let atLatest: Set<String> = ["H05", "H06", "H07"]
 
   func dates(rows: [PlannedRow]) throws(NetworkError) -> [DayRange] {
-    let both = calendars.parties.both
-    let end = earliest.map(\.last).max() ?? today
-    let way = max(1, both.count(in: DayRange(today, end)))
+    let way = max(1, (earliest.map(\.last).max() ?? today) - today)
     var floors = network.floors(from: today)
     for (number, planned) in rows.enumerated() {
       let (first, last) = (earliest[number].first, latest[number].first)
@@ -31,8 +29,7 @@ struct AimDates {
         floors[number] = max(floors[number], last)
       } else {
         let room = calendar.distance(from: first, to: last)
-        let gone = both.count(in: DayRange(today, earliest[number].last))
-        let share = room * gone / way
+        let share = room * (earliest[number].last - today) / way
         floors[number] = max(floors[number], calendar.moved(first, by: share) ?? first)
       }
     }
