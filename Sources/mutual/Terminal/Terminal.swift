@@ -1,0 +1,26 @@
+import CEditline
+
+/// The terminal around the program, if there is one.
+enum Terminal {
+  /// Whether a person can type and see: stdin and stdout are both terminals.
+  static var isInteractive: Bool { terminal_is_interactive() }
+  static var isOutput: Bool { terminal_is_output() }
+
+  /// 80 when stdout is no terminal.
+  static var columns: Int { Int(terminal_columns()) }
+
+  /// From now on Ctrl-C never ends the program; the next read reports it.
+  static func catchInterrupts() { terminal_catch_interrupts() }
+
+  /// Writes to stdout at once; false when nobody reads it any more.
+  @discardableResult
+  static func write(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return true }
+        return terminal_write(start, characters.count)
+      }
+    }
+  }
+}
