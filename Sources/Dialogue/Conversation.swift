@@ -1,0 +1,179 @@
+import Planning
+import Reading
+import Rules
+import Scheduling
+
+/// A guided conversation about one deal: a line in, effects out. It holds no clock, no file and no terminal; what it knows
+/// is the log, the playbook, today and the seller's settings.
+///
+/// The pieces stand beside it: `Stage` (what is asked next), `Words` (what can be commanded), `Questions` (asking and
+/// understanding), `Draft` (showing the plan). This file only passes lines on.
+package struct Conversation: Sendable {
+  package let planner: Planner
+  package let phrases: Phrases
+  package let today: Day
+  /// Columns of the screen.
+  package var width: Int
+  package private(set) var log: Log
+  package private(set) var settings: [Key: Value]
+  /// The log folded, with the settings of the seller where the deal says nothing else.
+  package private(set) var deal: Deal
+  package private(set) var planned: Planner.Planned
+  /// What the next line may also answer: a choice between days, a hold to lift, a question asked again.
+  var pending: Pending?
+  /// Hints that were given once.
+  var hintsGiven: Set<String> = []
+  var effects: [Effect] = []
+
+  var playbook: Playbook { planner.playbook }
+  var plan: Plan { planned.plan }
+  var words: ValueWords { ValueWords(days: days, playbook: playbook) }
+  /// The rep reads days in the order of the place they work from.
+  var days: DayWords { DayWords(locale: settings["seller.country"]?.text ?? deal["buyer.country"]?.text) }
+
+  /// - Throws: when a window without an end leaves no working day.
+  package init(
+    log: Log, planner: Planner, phrases: Phrases, settings: [Key: Value], today: Day, width: Int
+  ) throws(NetworkError) {
+    self.log = log
+    self.planner = planner
+    self.phrases = phrases
+    self.settings = settings
+    self.today = today
+    self.width = width
+    deal = Self.fold(log, settings)
+    planned = try planner.plan(deal, today: today)
+  }
+
+  package var stage: Stage { Stage(deal: deal, asks: plan.asks, weight: plan.weight, playbook: playbook) }
+
+  /// Whether there is a plan to look at: the core is through, or the rep said that it is enough.
+  package var planStands: Bool {
+    if case .core = stage { return false }
+    return true
+  }
+
+  // MARK: Input
+
+  /// What is said when the deal is opened.
+  package mutating func open() -> [Effect] {
+    collect { conversation in
+      if conversation.planStands { conversation.showDraft(isFirst: false) }
+      conversation.askNext()
+    }
+  }
+
+  package mutating func respond(to input: Input) -> [Effect] {
+    collect { conversation in
+      switch input {
+      case .line(let line): conversation.hear(line)
+      case .edited(let text?): conversation.hear(text)
+      case .edited(nil): conversation.askNext()
+      case .interrupt: conversation.interrupted()
+      case .end:
+        conversation.say("session.saved", ["account": conversation.account])
+        conversation.effects.append(.leave)
+      case .stored(let own, let others): conversation.takeStored(own, others)
+      case .refused: conversation.takeBack()
+      }
+    }
+  }
+
+  private mutating func collect(_ body: (inout Conversation) -> Void) -> [Effect] {
+    effects = []
+    body(&self)
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func hear(_ raw: String) {
+    let line = TypedLine(raw)
+    if case .leaving = pending { pending = nil }
+    if let problem = line.problem(asking: currentQuestion?.example) {
+      say(problem.name, problem.values)
+      return ask(prefill: problem.keepsLine ? line.text : "")
+    }
+    if line.droppedControls > 0 { say("line.controls", ["count": String(line.droppedControls)]) }
+    if !line.isQuoted {
+      if answerPending(line.text) { return }
+      if command(line.text) { return }
+      if correct(line.text) { return }
+      if planStands, editRow(line.text) { return }
+    }
+    switch asking {
+    case .question(let key, let turn): answer(line.text, key: key, turn: turn)
+    case .setting(let key): answerSetting(line.text, key: key)
+    case .offer: volunteer(line.text)
+    case .recap: recapLine(line.text)
+    }
+  }
+
+  // MARK: Saying and storing
+
+  mutating func say(_ name: String, _ values: [String: String] = [:]) { effects.append(.say(phrases(name, values))) }
+  mutating func say(text: String) { effects.append(.say(text)) }
+  mutating func ask(prefill: String = "") { effects.append(.ask(prefill: prefill)) }
+
+  /// Writes a turn: to the log here, and to the store before anything else is read.
+  mutating func commit(_ changes: [Change], words: String, by: String = "rep") {
+    guard !changes.isEmpty else { return }
+    let turn = log.lastTurn + 1
+    let entries = changes.map {
+      Entry(device: "", sequence: 0, turn: turn, stamp: "", by: by, words: words, change: $0)
+    }
+    log.append(entries)
+    effects.append(.append(entries))
+    refold()
+  }
+
+  mutating func set(_ key: Key, setting value: Value) {
+    settings[key] = value
+    effects.append(.setting(key, value))
+    refold()
+  }
+
+  /// The entries that were just committed, numbered by the store, after whatever others had written before them.
+  private mutating func takeStored(_ own: [Entry], _ others: [Entry]) {
+    log = Log(log.entries.dropLast(own.count) + others + own)
+    guard !others.isEmpty else { return }
+    refold()
+    say("session.others", ["count": String(Set(others.map(\.turn)).count)])
+  }
+
+  private mutating func takeBack() {
+    let turn = log.lastTurn
+    log = Log(log.entries.filter { $0.turn != turn })
+    refold()
+  }
+
+  private mutating func refold() {
+    deal = Self.fold(log, settings)
+    // A window without an end is refused when it is read, so the calendars always have working days.
+    if let planned = try? planner.plan(deal, today: today) { self.planned = planned }
+  }
+
+  private static func fold(_ log: Log, _ settings: [Key: Value]) -> Deal {
+    var deal = log.deal
+    for (key, value) in settings where deal.facts[key] == nil { deal.facts[key] = value }
+    return deal
+  }
+
+  // MARK: Leaving
+
+  private mutating func interrupted() {
+    if case .leaving = pending {
+      say("session.saved", ["account": account])
+      effects.append(.leave)
+    } else {
+      pending = .leaving
+      say("session.interrupt")
+      ask()
+    }
+  }
+
+  var account: String { deal["deal.account"]?.text ?? phrases("session.no_account") }
+  var contact: String? {
+    let buyers = deal.records("stakeholders").filter { $0["side"]?.text != "seller" }
+    return (buyers.first { $0["role"]?.text == "champion" } ?? buyers.first)?["name"]?.text
+  }
+}

@@ -1,0 +1,93 @@
+import Planning
+import Rules
+import Scheduling
+
+/// The plan on the screen, what it says about the date, and what would make it better.
+extension Conversation {
+  mutating func showDraft(isFirst: Bool) {
+    if isFirst {
+      say("draft.first", ["account": account])
+    } else {
+      say("draft.again", ["account": account])
+    }
+    showPlan(all: false)
+    sayNotes(atMost: 2)
+    if isFirst, deal.unsure.count >= 3 { sayThreeQuestions() }
+  }
+
+  mutating func showPlan(all: Bool) {
+    guard plan.weight != .none else { return showRecap() }
+    let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today)
+    effects.append(.show(screen.lines(width: width, all: all)))
+    sayFit()
+    if plan.rows.contains(where: \.assumed), hintsGiven.insert("assumed").inserted { say("draft.assumed_mark") }
+    sayHolds()
+  }
+
+  /// Whether it fits, what decides, and what would be possible.
+  private mutating func sayFit() {
+    for line in FitWords(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today).lines {
+      say(text: line)
+    }
+  }
+
+  /// Why it cannot go out, or cannot be called agreed yet.
+  mutating func sayHolds() {
+    let open = plan.holds.filter { $0.waived == nil }
+    let stopping = open.filter { $0.holds == "export" }
+    if !stopping.isEmpty { say("draft.held", ["why": stopping.map(\.text).joined(separator: " ")]) }
+  }
+
+  private mutating func sayNotes(atMost count: Int) {
+    // What the screen says already is not said twice.
+    let said: Set<String> = ["R-D07", "R-D08", "R-D09", "R-Q01"]
+    let notes = plan.notes.filter { !said.contains($0.rule) }
+    for note in notes.prefix(count) { say(text: note.text) }
+    if notes.count > count { say("draft.more_notes", ["count": String(notes.count - count)]) }
+  }
+
+  /// The three open questions to take to the buyer.
+  mutating func sayThreeQuestions() {
+    let open = plan.asks.filter { deal.unsure.contains($0) } + plan.asks.filter { !deal.unsure.contains($0) }
+    let questions = open.compactMap { playbook.question($0)?.askBuyer }.filter { !$0.isEmpty }
+    guard !questions.isEmpty else { return }
+    say("draft.three_questions")
+    for (number, question) in questions.prefix(3).enumerated() { say(text: "\(number + 1). \"\(question)\"") }
+  }
+
+  // MARK: Differences
+
+  /// What the last line changed in the plan, in a sentence or two; nothing when nothing did.
+  mutating func sayDifference(from before: Plan) {
+    guard planStands, before.weight != .none, plan.weight != .none else { return }
+    let difference = PlanDifference(from: before, to: plan)
+    guard !difference.isEmpty else { return }
+    var parts: [String] = []
+    let added = difference.added.filter { $0.audience != .ours }
+    let dropped = difference.dropped.filter { $0.audience != .ours }
+    if !added.isEmpty { parts.append(phrases("difference.added", named(added))) }
+    if !dropped.isEmpty { parts.append(phrases("difference.dropped", named(dropped))) }
+    if !difference.moved.isEmpty {
+      parts.append(phrases("difference.moved", ["count": String(difference.moved.count)]) + signatureMove(difference))
+    }
+    if let after = difference.feasible.after, difference.feasible.before != after {
+      parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
+    }
+    if !parts.isEmpty { say(text: parts.joined(separator: " ")) }
+  }
+
+  private func named(_ rows: [Row]) -> [String: String] {
+    let names = rows.prefix(3).map { "\"\($0.title)\"" }.joined(separator: ", ")
+    let more = rows.count > 3 ? phrases("why.and_more", ["count": String(rows.count - 3)]) : ""
+    return ["count": String(rows.count), "names": names + more]
+  }
+
+  private func signatureMove(_ difference: PlanDifference) -> String {
+    guard let move = difference.moved.first(where: { $0.row.catalogue == "F08" }) else { return "." }
+    return phrases("difference.signature", ["from": days.withWeekday(move.from), "to": days.withWeekday(move.to)])
+  }
+
+  private var shortfallValues: [String: String] {
+    ["days": String(plan.shortfall ?? 0), "earliest": plan.earliestGoLive.map(days.full) ?? ""]
+  }
+}

@@ -1,0 +1,136 @@
+import Planning
+import Rules
+
+/// A named group of open questions.
+struct OpenGroup {
+  var name: String
+  var settles: String
+  var keys: [Key]
+}
+
+/// After the plan stands: everything else is a question that some rule still cares about, offered in groups of at most
+/// five that say what they would settle.
+extension Conversation {
+  /// Shown at once; the rest is behind `more`.
+  private static let groupsShown = 5
+
+  var openGroups: [OpenGroup] {
+    var groups: [OpenGroup] = []
+    let core = Stage.open(in: Stage.startGroup, deal: deal, asks: plan.asks, playbook: playbook)
+    if !core.isEmpty {
+      groups.append(OpenGroup(name: Stage.startGroup, settles: phrases("offer.start_settles"), keys: core))
+    }
+    for group in playbook.groups {
+      let keys = group.facts.filter { plan.asks.contains($0) && !deal.unsure.contains($0) }
+      if !keys.isEmpty { groups.append(OpenGroup(name: group.name, settles: group.settles, keys: keys)) }
+    }
+    return groups
+  }
+
+  mutating func offer() {
+    if let setting = nextSetting {
+      if hintsGiven.insert("settings").inserted { say("settings.once") }
+      pending = .setting(setting)
+      put(setting, turn: 0)
+      return ask()
+    }
+    let groups = openGroups
+    if groups.isEmpty {
+      say("offer.nothing_left")
+    } else {
+      say("offer.groups", ["count": String(groups.reduce(0) { $0 + $1.keys.count })])
+      effects.append(.show(lines(groups)))
+    }
+    say("offer.what_now")
+    ask()
+  }
+
+  private func lines(_ groups: [OpenGroup]) -> [String] {
+    let all = hintsGiven.contains("more")
+    let shown = all ? groups[...] : groups.prefix(Self.groupsShown)
+    var lines = shown.enumerated().map { number, group in
+      let label = "  \(number + 1) \(group.name) (\(group.keys.count)): "
+      return label + group.settles
+    }
+    if shown.count < groups.count {
+      lines.append(
+        "  " + phrases("offer.more", ["names": groups.dropFirst(shown.count).map(\.name).joined(separator: ", ")]))
+    }
+    return lines
+  }
+
+  /// By number as shown, or by name.
+  func groupNamed(_ line: String) -> OpenGroup? {
+    let groups = openGroups
+    let wanted = Self.plain(line)
+    if let number = Int(wanted), groups.indices.contains(number - 1) { return groups[number - 1] }
+    return groups.first { Self.plain($0.name) == wanted || $0.name == line.lowercased() }
+  }
+
+  mutating func open(group: OpenGroup) {
+    commit([.moment("group \(group.name)")], words: group.name)
+    askNext()
+  }
+
+  // MARK: The seller's settings, asked once ever
+
+  private static let essentialSettings: [Key] = ["seller.company", "seller.rep", "seller.country"]
+
+  /// Also what the plan waits for: which audit report we have, once one is asked for.
+  private var nextSetting: Key? {
+    var wanted = Self.essentialSettings
+    let asksReport = deal["security.soc2_required"]?.text.map { $0 != "no" } ?? false
+    if asksReport { wanted.append("seller.soc2") }
+    if deal["staff.works_council"] != nil { wanted.append("product.records_behaviour") }
+    return wanted.first { settings[$0] == nil && deal[$0] == nil && !hintsGiven.contains("skipped \($0)") }
+  }
+
+  mutating func answerSetting(_ line: String, key: Key) {
+    if Answers.isUnsure(line) { return skipSetting(key) }
+    let understood = understand(line, key: key, turn: 0)
+    if let problem = understood.problem {
+      say(problem.name, problem.values)
+      return ask(prefill: line)
+    }
+    let before = plan
+    pending = nil
+    for case .set(let set, let value) in understood.changes where set.name.hasPrefix("seller.") || set == key {
+      self.set(set, setting: value)
+      if let echo = echo(of: .set(set, value)) { say(text: echo) }
+    }
+    sayDifference(from: before)
+    askNext()
+  }
+
+  mutating func skipSetting(_ key: Key) {
+    pending = nil
+    hintsGiven.insert("skipped \(key)")
+    say("settings.skipped")
+    askNext()
+  }
+
+  mutating func skipAllSettings() {
+    pending = nil
+    for key in Self.essentialSettings + ["seller.soc2", "product.records_behaviour"] { hintsGiven.insert("skipped \(key)") }
+  }
+
+  // MARK: One call
+
+  /// They can decide now and nothing is needed afterwards: two lines instead of a plan.
+  mutating func showRecap() {
+    say("recap.instead")
+    effects.append(.show(Recap(deal: deal, phrases: phrases).lines))
+    say("recap.what_now")
+    ask()
+  }
+
+  mutating func recapLine(_ line: String) {
+    let understood = understandAnything(line)
+    guard !understood.changes.isEmpty else {
+      say("recap.not_understood")
+      return ask()
+    }
+    commit([.set("deal.one_call", .flag(false))] + understood.changes, words: line)
+    askNext()
+  }
+}

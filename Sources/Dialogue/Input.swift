@@ -1,0 +1,59 @@
+import Planning
+import Rules
+
+/// What reaches a conversation from the world.
+package enum Input: Sendable {
+  /// As it was typed, without its line end.
+  case line(String)
+  /// Ctrl-C on an empty line.
+  case interrupt
+  /// No more input: Ctrl-D, or the end of a pipe.
+  case end
+  /// What an editor gave back; nil when it was left without saving.
+  case edited(String?)
+  /// The last entries as the store numbered them, and what others had written to the same deal meanwhile: it stands
+  /// before them.
+  case stored(own: [Entry], others: [Entry])
+  /// What was to be stored is not: it is taken back here too. The rim has said why.
+  case refused
+}
+
+/// What a conversation wants done. The rim does it and changes nothing else.
+package enum Effect: Hashable, Sendable {
+  /// A paragraph, to be wrapped to the width of the screen.
+  case say(String)
+  /// Lines that are as wide as they should be.
+  case show([String])
+  /// Read the next line; the prefill is an earlier answer, to be edited.
+  case ask(prefill: String)
+  /// To be safe in the store before anything else is read. The store numbers and the rim stamps them.
+  case append([Entry])
+  /// A setting of the seller, kept for all deals.
+  case setting(Key, Value)
+  case export(Export)
+  /// Let an editor change this text.
+  case edit(String)
+  /// Write down what was said so far.
+  case transcript
+  case leave
+}
+
+/// A file that the rep asked for.
+package struct Export: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case mail, markdown, html
+    /// The rep's own copy, with the call sheet.
+    case mine
+  }
+
+  package var kind: Kind
+  /// Where it should go; nil for a name made from the deal's.
+  package var path: String?
+  package var opens: Bool
+
+  package init(kind: Kind, path: String? = nil, opens: Bool = false) {
+    self.kind = kind
+    self.path = path
+    self.opens = opens
+  }
+}

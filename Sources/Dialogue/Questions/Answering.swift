@@ -1,0 +1,228 @@
+import Planning
+import Reading
+import Rules
+import Scheduling
+
+/// Taking a line as the answer to the question on the screen, and whatever else it tells.
+extension Conversation {
+  mutating func answer(_ line: String, key: Key, turn: Int) {
+    if Answers.isUnsure(line) { return skip(key, turn: turn, words: line) }
+    let understood = understand(line, key: key, turn: turn)
+    if let problem = understood.problem { return sayProblem(problem, line: line, key: key) }
+    if key == "timeline.go_live", let problem = goLiveProblem(understood.changes) {
+      say(problem.name, problem.values)
+      return ask(prefill: line)
+    }
+    let before = plan
+    let hadPlan = planStands
+    pending = nil
+    commit([.moment("asked \(key)")] + understood.changes, words: line)
+    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
+    if understood.changes.isEmpty { say("echo.nobody") }
+    offerDays(after: understood.changes)
+    afterAnswer(before: before, hadPlan: hadPlan)
+  }
+
+  /// What follows every answer and every "not sure": the difference, the first plan, the next question.
+  mutating func afterAnswer(before: Plan, hadPlan: Bool) {
+    if !hadPlan, planStands, plan.weight != .none {
+      showDraft(isFirst: true)
+    } else if hadPlan {
+      sayDifference(from: before)
+    }
+    if case .choice? = pending { return ask() }
+    askNext()
+  }
+
+  // MARK: Not sure
+
+  mutating func skip(_ key: Key, turn: Int, words: String) {
+    let before = plan
+    let hadPlan = planStands
+    pending = nil
+    let isOpen = deal[key] == nil
+    commit([.moment("asked \(key)")] + (isOpen ? [.unsure(key)] : []), words: words)
+    if isOpen, let question = playbook.question(key) {
+      say(key == "why.problem" ? "unsure.why" : "unsure.known", ["unsure": question.unsure])
+      if !question.askBuyer.isEmpty {
+        say(contact == nil ? "unsure.ask_them" : "unsure.ask", ["contact": contact ?? "", "question": question.askBuyer])
+      }
+    } else {
+      say("unsure.kept")
+    }
+    if consecutiveUnsure >= 3, stage.key != nil {
+      commit([.moment("enough")], words: "")
+      say("unsure.third")
+      if hadPlan { sayThreeQuestions() }
+    }
+    afterAnswer(before: before, hadPlan: hadPlan)
+  }
+
+  /// "Not sure" so many times in a row.
+  private var consecutiveUnsure: Int {
+    let undone = log.undoneTurns
+    var count = 0
+    var turns: [Int] = []
+    for entry in log.entries.reversed() where !undone.contains(entry.turn) && !turns.contains(entry.turn) {
+      turns.append(entry.turn)
+      let changes = log.entries(ofTurn: entry.turn).map(\.change)
+      let isUnsure = changes.contains { if case .unsure = $0 { true } else { false } }
+      guard isUnsure else { break }
+      count += 1
+    }
+    return count
+  }
+
+  // MARK: Problems
+
+  private mutating func sayProblem(_ problem: ReadingProblem, line: String, key: Key) {
+    say(problem.name, problem.values)
+    ask(prefill: line)
+  }
+
+  private func goLiveProblem(_ changes: [Change]) -> ReadingProblem? {
+    for case .set("timeline.go_live", .day(let number)) in changes {
+      let day = Day(number: number)
+      if day < today {
+        let later = Self.nextYear(day, from: today)
+        return ReadingProblem(
+          name: "date.past",
+          values: [
+            "day": days.full(day), "distance": DayWords.distance(from: today, to: day), "example": days.long(later),
+          ])
+      }
+      if day - today > 5 * 365 {
+        return ReadingProblem(
+          name: "date.far",
+          values: ["day": days.full(day), "years": String((day - today) / 365), "example": days.long(today + 180)])
+      }
+    }
+    return nil
+  }
+
+  /// The same day and month in the first year that is still to come.
+  private static func nextYear(_ day: Day, from today: Day) -> Day {
+    let civil = day.civil
+    for year in today.year...(today.year + 4) {
+      if let candidate = Day(year: year, month: civil.month, day: civil.day), candidate > today { return candidate }
+    }
+    return today + 90
+  }
+
+  // MARK: A closed day
+
+  /// Go-live on a day when nobody works stands as said, and the last working day before and the first after are offered.
+  private mutating func offerDays(after changes: [Change]) {
+    for case .set("timeline.go_live", .day(let number)) in changes {
+      let day = Day(number: number)
+      guard planned.resolution["timeline.on_closed_day"]?.flag == true else { continue }
+      guard let (before, after) = planner.workingDays(around: day, deal: deal, today: today) else { continue }
+      let reason = planner.reasonClosed(day, deal: deal, today: today) ?? DayWords.weekday(day)
+      say("date.closed", ["day": days.long(day), "reason": reason])
+      say("date.closed_choice", ["before": days.full(before), "after": days.full(after)])
+      pending = .choice(
+        "timeline.go_live", [.day(before.number), .day(after.number)], words: days.long(day), mustChoose: false)
+    }
+  }
+
+  /// A number or a day that answers the choice on the screen. Anything else leaves things as they were said.
+  mutating func answerPending(_ line: String) -> Bool {
+    guard case .choice(let key, let options, _, let mustChoose)? = pending else { return false }
+    let before = plan
+    let hadPlan = planStands
+    let chosen = Answers.option(line, count: options.count).map { options[$0] } ?? dayNamed(line, among: options)
+    if let chosen {
+      pending = nil
+      commit([.set(key, chosen)], words: line)
+      if let echo = echo(of: .set(key, chosen)) { say(text: echo) }
+      afterAnswer(before: before, hadPlan: hadPlan)
+      return true
+    }
+    if mustChoose, !line.hasPrefix("/") {
+      // Not one of the options, but perhaps a plainer answer to the same question.
+      pending = nil
+      if case .question(let asked, _) = asking, asked == key { return false }
+    }
+    pending = nil
+    return false
+  }
+
+  /// "Friday", "the Monday", "7 May": one of the days on offer.
+  private func dayNamed(_ line: String, among options: [Value]) -> Value? {
+    let lowered = line.lowercased()
+    let named = options.filter { option in
+      option.day.map { lowered.contains(DayWords.weekday(Day(number: $0)).lowercased()) } ?? false
+    }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  // MARK: Corrections
+
+  /// "no, April 15": the answer before, said again.
+  mutating func correct(_ line: String) -> Bool {
+    guard let rest = Answers.correction(line), let key = lastAnswered else { return false }
+    if case .question(let asked, _) = asking, asked == key { return false }
+    let understood = understand(rest, key: key, turn: 0)
+    guard understood.problem == nil, understood.changes.contains(where: { Self.key(of: $0) == key }) else { return false }
+    if playbook.vocabulary[key]?.type == .text, !Answers.isPlainCorrection(line) { return false }
+    if key == "timeline.go_live", let problem = goLiveProblem(understood.changes) {
+      say(problem.name, problem.values)
+      ask(prefill: line)
+      return true
+    }
+    let before = plan
+    let hadPlan = planStands
+    pending = nil
+    commit(understood.changes, words: rest)
+    say("echo.corrected")
+    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    offerDays(after: understood.changes)
+    afterAnswer(before: before, hadPlan: hadPlan)
+    return true
+  }
+
+  private var lastAnswered: Key? {
+    let undone = log.undoneTurns
+    for entry in log.entries.reversed() where !undone.contains(entry.turn) {
+      if case .moment(let moment) = entry.change, moment.hasPrefix("asked ") { return Key(String(moment.dropFirst(6))) }
+    }
+    return nil
+  }
+
+  static func key(of change: Change) -> Key? {
+    switch change {
+    case .set(let key, _), .add(let key, _), .remove(let key, _), .unsure(let key), .withdraw(let key): key
+    case .began, .waive, .moment, .undo, .redo: nil
+    }
+  }
+
+  // MARK: Anything, at any time
+
+  /// What the rep says while nothing is asked: a group by number or name, or facts.
+  mutating func volunteer(_ line: String) {
+    if let group = groupNamed(line) { return open(group: group) }
+    let understood = understandAnything(line)
+    guard !understood.changes.isEmpty else {
+      say("offer.not_understood")
+      return ask(prefill: "")
+    }
+    if let problem = goLiveProblem(understood.changes) {
+      say(problem.name, problem.values)
+      return ask(prefill: line)
+    }
+    let before = plan
+    commit(understood.changes, words: line)
+    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
+    offerDays(after: understood.changes)
+    sayDifference(from: before)
+    ask()
+  }
+}
+
+/// Why a line could not be taken, as the phrase that says so.
+struct ReadingProblem {
+  var name: String
+  var values: [String: String] = [:]
+}

@@ -1,0 +1,87 @@
+import Planning
+import Rules
+import Scheduling
+
+/// What was understood, in full: interpretation, not input.
+extension Conversation {
+  /// One line for a change; nil for what needs no echo.
+  func echo(of change: Change) -> String? {
+    switch change {
+    case .set(let key, let value): "\(label(key)): \(echo(value, of: key))."
+    case .add("stakeholders", let person): echo(person: person)
+    case .add("plan.edits", let record): PlanEdit(record).map { echo(edit: $0) }
+    case .add("progress.done", let record): phrases("echo.done", ["what": tickWords(record), "day": tickDay(record)])
+    case .add(let key, let record): "\(label(key)): \(words.words(.list([record]), of: key))."
+    case .remove(let key, let record):
+      phrases("echo.removed", ["label": label(key), "what": words.words(.list([record]), of: key)])
+    case .unsure(let key): phrases("echo.unsure", ["label": label(key)])
+    case .withdraw(let key): phrases("echo.withdrawn", ["label": label(key)])
+    case .waive(_, let because): phrases("echo.waived", ["because": because])
+    case .began, .moment, .undo, .redo: nil
+    }
+  }
+
+  func label(_ key: Key) -> String { playbook.question(key)?.label ?? key.name }
+
+  private func echo(_ value: Value, of key: Key) -> String {
+    switch value {
+    case .day(let number):
+      let day = Day(number: number)
+      return "\(days.full(day)) (\(DayWords.distance(from: today, to: day)))"
+    case .text(let text) where playbook.vocabulary[key]?.type == .text && key.name.hasPrefix("why."):
+      return "\"\(Self.withoutFinalStop(text))\""
+    case .text(let text):
+      return Self.withoutFinalStop(words.words(.text(text), of: key))
+    case .number(let number):
+      let unit = playbook.question(key)?.unit ?? ""
+      return unit.isEmpty ? ValueWords.number(number) : "\(ValueWords.number(number)) \(unit)"
+    case .record(let record) where key == "next.meeting":
+      return meeting(record)
+    case .list(let records) where key == "progress.done":
+      return records.isEmpty ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")
+    default:
+      return words.words(value, of: key)
+    }
+  }
+
+  private static func withoutFinalStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+
+  private func meeting(_ record: Record) -> String {
+    let day = record["date"]?.day.map { number in
+      "\(days.full(Day(number: number))) (\(DayWords.distance(from: today, to: Day(number: number))))"
+    }
+    let who = record["who"]?.text.map { phrases("echo.with", ["who": $0]) }
+    return [day, who].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `Ruth Amadi, Director of Nursing: your contact.`
+  private func echo(person: Record) -> String {
+    let name = person["name"]?.text ?? ""
+    let title = person["title"]?.text.map { ", \($0)" } ?? ""
+    let role = phrases("role.\(person["side"]?.text == "seller" ? "seller" : person["role"]?.text ?? "other")")
+    let met = person["met"]?.flag == false && person["side"]?.text != "seller" ? phrases("echo.not_met") : ""
+    return "\(name)\(title): \(role)\(met)."
+  }
+
+  private func tickWords(_ record: Record) -> String {
+    let step = record["step"]?.text ?? ""
+    return playbook.ticks.first { $0.step == step }?.words ?? playbook.step(step)?.title ?? step
+  }
+
+  private func tickDay(_ record: Record) -> String {
+    record["date"]?.day.map { days.withWeekday(Day(number: $0)) } ?? phrases("echo.by_today")
+  }
+
+  private func echo(edit: PlanEdit) -> String {
+    let row = plan.rows.first { $0.catalogue == edit.step }
+    let title = row.map { title(of: $0) } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
+    let value: String =
+      switch edit.value {
+      case .day(let number)?: days.full(Day(number: number))
+      case .number(let number)?: ValueWords.number(number)
+      case let value?: words.words(value)
+      case nil: ""
+      }
+    return phrases("edit.\(edit.action.rawValue)", ["row": title, "value": value])
+  }
+}
