@@ -55,10 +55,13 @@ package struct Conversation: Sendable {
 
   // MARK: Input
 
-  /// What is said when the deal is opened.
-  package mutating func open() -> [Effect] {
+  /// What is said when the deal is opened, with the dates that moved only because days have passed since it was last open.
+  package mutating func open(since last: Day? = nil) -> [Effect] {
     collect { conversation in
-      if conversation.planStands { conversation.showDraft(isFirst: false) }
+      if conversation.planStands {
+        conversation.showDraft(isFirst: false)
+        if let last { conversation.sayWhatTimeMoved(since: last) }
+      }
       conversation.askNext()
     }
   }
@@ -169,6 +172,13 @@ package struct Conversation: Sendable {
       say("session.interrupt")
       ask()
     }
+  }
+
+  /// The name of exported files: the account in small letters.
+  package var fileName: String {
+    let letters = account.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let words = String(letters).split(separator: "-")
+    return words.isEmpty ? "plan" : words.joined(separator: "-")
   }
 
   var account: String { deal["deal.account"]?.text ?? phrases("session.no_account") }

@@ -1,3 +1,5 @@
+import Reading
+
 /// A line as it arrived: control characters out, ends trimmed, quotation marks understood.
 struct TypedLine {
   var text: String
@@ -9,17 +11,10 @@ struct TypedLine {
   static let longest = 2_000
 
   init(_ raw: String) {
-    var kept = String.UnicodeScalarView()
-    var dropped = 0
-    for scalar in raw.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: kept.append(" ")
-      case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: dropped += 1
-      default: kept.append(scalar)
-      }
+    let trimmed = Self.trimmed(PlainText.oneLine(raw))
+    droppedControls = raw.unicodeScalars.count { scalar in
+      (scalar.value < 0x20 && ![0x09, 0x0A, 0x0D].contains(scalar.value)) || (0x7F...0x9F).contains(scalar.value)
     }
-    let trimmed = Self.trimmed(String(kept))
-    droppedControls = dropped
     let quotes: [Character: Character] = ["\"": "\"", "“": "”", "«": "»", "„": "“"]
     if let first = trimmed.first, let close = quotes[first], trimmed.count > 1, trimmed.last == close {
       text = Self.trimmed(String(trimmed.dropFirst().dropLast()))

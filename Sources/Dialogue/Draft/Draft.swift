@@ -76,6 +76,16 @@ extension Conversation {
     if !parts.isEmpty { say(text: parts.joined(separator: " ")) }
   }
 
+  /// A plan whose start lies in the past counts from today: which dates that moved.
+  mutating func sayWhatTimeMoved(since last: Day) {
+    guard last < today, let then = try? planner.plan(deal, today: last) else { return }
+    let moved = PlanDifference(from: then.plan, to: plan).moved.filter(\.row.headline)
+    guard !moved.isEmpty else { return }
+    let names = moved.prefix(4).map { "\(title(of: $0.row)) \(days.withWeekday($0.to))" }.joined(separator: ", ")
+    let more = moved.count > 4 ? phrases("why.and_more", ["count": String(moved.count - 4)]) : ""
+    say("session.day_changed", ["day": days.withWeekday(last), "count": String(moved.count), "names": names + more])
+  }
+
   private func named(_ rows: [Row]) -> [String: String] {
     let names = rows.prefix(3).map { "\"\($0.title)\"" }.joined(separator: ", ")
     let more = rows.count > 3 ? phrases("why.and_more", ["count": String(rows.count - 3)]) : ""

@@ -35,7 +35,7 @@ extension Conversation {
     case .number(let number):
       let unit = playbook.question(key)?.unit ?? ""
       return unit.isEmpty ? ValueWords.number(number) : "\(ValueWords.number(number)) \(unit)"
-    case .record(let record) where key == "next.meeting":
+    case .record(let record) where key == "next.meeting" || key == "plan.check":
       return meeting(record)
     case .list(let records) where key == "progress.done":
       return records.isEmpty ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")

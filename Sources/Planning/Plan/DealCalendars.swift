@@ -90,6 +90,15 @@ struct DealCalendars {
     return candidate
   }
 
+  /// The last common working day before, outside every such window.
+  func possibleGoLive(before day: Day) -> Day? {
+    var candidate = parties.both.onOrBefore(day - 1)
+    while let found = candidate, let window = windows.first(where: { $0.isBuyers && $0.days.contains(found) }) {
+      candidate = parties.both.onOrBefore(window.days.first - 1)
+    }
+    return candidate
+  }
+
   /// Common working days from `first` to the day before `end`.
   func commonDays(from first: Day, before end: Day) -> Int {
     end > first ? parties.both.count(in: DayRange(first, end - 1)) : 0

@@ -1,0 +1,22 @@
+import Planning
+import Rules
+
+/// `phrases/*.yaml` -> the sentences, each under `<file>.<name>`.
+package enum PhrasesReader {
+  package static func read(_ documents: [(path: String, tree: Tree)]) -> Loaded<Phrases> {
+    let findings = FindingList()
+    var sentences: [String: String] = [:]
+    for (path, tree) in documents {
+      let file = path.split(separator: "/").last.map { $0.split(separator: ".").first ?? $0 } ?? ""
+      guard let section = Section(tree, name: String(file), findings: findings) else { continue }
+      for pair in section.pairs {
+        guard case .scalar(let sentence, _) = pair.value else {
+          findings.add("wrong-shape", at: pair.place, "\"\(pair.key)\" is one sentence.", help: "Write it on one line.")
+          continue
+        }
+        sentences["\(file).\(pair.key)"] = sentence
+      }
+    }
+    return Loaded(value: Phrases(sentences), findings: findings.findings)
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Planning
+import Rules
+import Storage
+
+/// `mutual settings`, `mutual settings seller.country IE`: what is asked once and used for every deal.
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings", abstract: "Show or change what is known about you: company, name, country.")
+  @Argument(help: "Such as seller.country.") var key: String?
+  @Argument(help: "The new value; - takes it away.") var value: String?
+
+  func run() throws {
+    let world = World(today: nil)
+    let (store, phrases, planner) = try world.everything()
+    let keys = planner.playbook.sellerSettings
+    guard let name = key else {
+      let settings = try world.settings(of: store, playbook: planner.playbook)
+      for key in keys {
+        let value = settings[key].map { ValueWords(days: DayWords(), playbook: planner.playbook).words($0, of: key) }
+        print("\(key): \(value ?? phrases("settings.not_set"))")
+      }
+      return
+    }
+    guard keys.contains(Key(name)) else {
+      throw Told.used("There is no setting \"\(name)\". One of: \(keys.map(\.name).joined(separator: ", ")).")
+    }
+    guard let value else { throw Told.used("Give a value, such as: mutual settings \(name) IE. A - takes it away.") }
+    guard value != "-" else { return try store.set(name, to: nil) }
+    let typed: Value = ["yes", "no"].contains(value) ? .flag(value == "yes") : .text(value)
+    guard let fitted = planner.playbook.vocabulary.fitted(typed, to: Key(name)) else {
+      throw Told.used("\(name) is \(planner.playbook.vocabulary.expectation(of: Key(name))).")
+    }
+    try store.set(name, to: fitted.json)
+  }
+}

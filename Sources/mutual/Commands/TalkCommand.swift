@@ -1,0 +1,47 @@
+import ArgumentParser
+import Dialogue
+import Planning
+import Scheduling
+import Storage
+
+/// `mutual`: the guided conversation, at a terminal or through a pipe.
+struct TalkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "talk", abstract: "Talk about a deal, until there is a plan worth sending.")
+
+  @OptionGroup var day: DayOption
+  @Argument(help: "A deal to go on with: its name, the beginning of it, or its number in the list.")
+  var deal: String?
+  @Option(help: "auto, always or never.")
+  var color: String = "auto"
+  @Option(help: "Columns of the screen, when it cannot be asked.")
+  var width: Int?
+
+  func run() throws {
+    let world = World(today: try day.day())
+    let (store, phrases, planner) = try world.everything()
+    let source: any LineSource =
+      Terminal.isInteractive
+      ? EditlineSource(historyPath: world.folders.history) ?? PipeSource(show: { Terminal.write($0) })
+      : PipeSource(show: { Terminal.write($0) })
+    let screen = Screen(width: max(40, width ?? min(Terminal.columns, 100)))
+    var loop = Loop(world: world, store: store, phrases: phrases, source: source, screen: screen)
+    if let deal {
+      try loop.talk(about: try world.deal(deal, in: store).number, planner: planner)
+    } else {
+      try loop.receive(planner: planner)
+    }
+  }
+}
+
+/// The day that counts as today.
+struct DayOption: ParsableArguments {
+  @Option(help: "The day that counts as today, such as 2027-01-11.")
+  var today: String?
+
+  func day() throws -> Day? {
+    guard let today else { return nil }
+    guard let day = Day(iso: today) else { throw Told.used("\"\(today)\" is no day. Such as --today 2027-01-11.") }
+    return day
+  }
+}

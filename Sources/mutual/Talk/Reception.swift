@@ -1,0 +1,69 @@
+import Dialogue
+import Planning
+import Rules
+import Scheduling
+import Storage
+
+extension Loop {
+  /// The first screen: go on with a deal, or begin one; then the conversation about it.
+  mutating func receive(planner: Planner) throws {
+    var start = Start(phrases: phrases, deals: try openDeals(planner))
+    var effects = start.begin()
+    while true {
+      var asks = false
+      for effect in effects {
+        switch effect {
+        case .say(let text): screen.say(text)
+        case .show(let lines): screen.show(lines)
+        case .ask: asks = true
+        case .open(let number): return try talk(about: number, planner: planner)
+        case .create(let account): return try begin(account, planner: planner)
+        case .leave: return
+        }
+      }
+      guard asks else { return }
+      switch read(prefill: "") {
+      case .line(let line): effects = start.respond(to: line)
+      default:
+        screen.say(phrases("start.bye"))
+        return
+      }
+    }
+  }
+
+  /// The company is the first answer, written before anything else is asked.
+  private mutating func begin(_ account: String, planner: Planner) throws {
+    let deal = try store.create(account: account)
+    let changes: [Change] = [
+      .began(playbook: planner.playbook.id, hash: planner.playbook.hash), .set("deal.account", .text(account)),
+      .moment("asked deal.account"),
+    ]
+    _ = try store.append(
+      changes.map {
+        Entry(device: store.device, sequence: 0, turn: 1, stamp: World.stamp(), words: account, change: $0)
+      }, to: deal.number, seen: 0)
+    try talk(about: deal.number, planner: planner)
+  }
+
+  /// The deals that are not archived, the one worked on last first.
+  private func openDeals(_ planner: Planner) throws -> [Start.Deal] {
+    let deals = try store.deals().filter { !$0.isArchived }
+      .sorted { ($0.lastStamp ?? "", $0.number) > ($1.lastStamp ?? "", $1.number) }
+    return try deals.enumerated().map { place, deal in
+      // Only the first is described; reading every log would make a long list slow to open.
+      let standing = place == 0 ? try standing(of: deal.number, planner) : ""
+      let when = deal.lastOpened.map { DayWords.distance(from: world.today, to: $0) } ?? phrases("start.earlier")
+      return Start.Deal(
+        number: deal.number, slug: deal.slug, account: deal.account, standing: standing, when: when)
+    }
+  }
+
+  private func standing(of deal: Int, _ planner: Planner) throws -> String {
+    let log = Log(try store.log(of: deal).entries)
+    let playbook = planner.playbook
+    let answered = playbook.core.count { log.deal[$0] != nil || log.deal.unsure.contains($0) }
+    return answered == playbook.core.count || log.deal.moments.contains("enough")
+      ? phrases("start.plan_stands")
+      : phrases("start.answered", ["count": String(answered), "of": String(playbook.core.count)])
+  }
+}

@@ -1,0 +1,42 @@
+import Planning
+import Scheduling
+import Storage
+
+extension World {
+  /// What nearly every command needs, or the one line that says why it is not to be had.
+  func everything() throws(Told) -> (any DealStore, Phrases, Planner) {
+    let (phrases, planner) = try speech()
+    do {
+      return (try store(), phrases, planner)
+    } catch {
+      throw Told(message: error.words, code: StoreError.exitCode)
+    }
+  }
+
+  /// The files the program speaks from, without the store.
+  func speech() throws(Told) -> (Phrases, Planner) {
+    do {
+      return (try library.phrases(), try planner())
+    } catch {
+      throw Told(message: error.text, code: 2)
+    }
+  }
+
+  /// The deal of a name, a beginning of one, or a number.
+  func deal(_ name: String, in store: any DealStore) throws(Told) -> DealSummary {
+    do {
+      switch try store.find(name) {
+      case .one(let deal): return deal
+      case .several(let deals):
+        throw Told.used("\"\(name)\" begins several deals: \(deals.map(\.slug).joined(separator: ", ")). Give one more letter.")
+      case .none: throw Told.used("There is no deal \"\(name)\". \"mutual list\" shows the deals there are.")
+      }
+    } catch let error as StoreError {
+      throw Told(message: error.words, code: StoreError.exitCode)
+    } catch let told as Told {
+      throw told
+    } catch {
+      throw Told(message: "\(error)", code: 3)
+    }
+  }
+}

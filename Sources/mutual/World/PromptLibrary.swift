@@ -1,0 +1,77 @@
+import CPrompts
+import Formats
+import Foundation
+import Planning
+import Rules
+import Scheduling
+import Storage
+
+/// The files the program speaks from: those embedded in it, and before them a user's own copies of the same path in the
+/// config folder.
+struct PromptLibrary {
+  /// Files that somebody wrote and that cannot be used; the text says where and why.
+  struct Unreadable: Error {
+    var text: String
+  }
+
+  private let overrides: String
+
+  init(folders: Folders) { overrides = folders.config }
+
+  func playbook(_ id: String = "b2b-software") throws(Unreadable) -> Playbook {
+    let documents = try documents("playbooks/\(id)/")
+    let loaded = PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents))
+    guard let playbook = loaded.value else { throw unreadable(loaded.findings) }
+    return playbook
+  }
+
+  func phrases() throws(Unreadable) -> Phrases {
+    let loaded = PhrasesReader.read(try documents("phrases/"))
+    guard let phrases = loaded.value, loaded.findings.isEmpty else { throw unreadable(loaded.findings) }
+    return phrases
+  }
+
+  func template(_ path: String) -> String? {
+    if let own = try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8) { return own }
+    return Self.embedded(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// One country's public holidays, read when they are first asked for.
+  static func holidays(_ country: String) -> PublicHolidays? {
+    guard let table = embedded("holidays.txt") else { return nil }
+    return PublicHolidays(country: country, in: Span(_unsafeElements: table.assumingMemoryBound(to: UInt8.self)))
+  }
+
+  // MARK: Documents
+
+  private func documents(_ prefix: String) throws(Unreadable) -> [(path: String, tree: Tree)] {
+    let shipped = Self.embedded("compiled.txt").flatMap { CompiledTree.read($0, prefix: prefix) } ?? []
+    var documents = Dictionary(shipped.map { ($0.path, $0.tree) }, uniquingKeysWith: { first, _ in first })
+    for path in ownFiles(prefix) {
+      guard let text = try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8) else { continue }
+      let loaded = YAMLTree.read(text, file: path)
+      guard let tree = loaded.value else { throw unreadable(loaded.findings) }
+      documents[path] = tree
+    }
+    return documents.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func ownFiles(_ prefix: String) -> [String] {
+    // One look is enough where there is no such folder, which is nearly always.
+    guard let files = FileManager.default.enumerator(atPath: "\(overrides)/\(prefix)") else { return [] }
+    return files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.map { prefix + $0 }.sorted()
+  }
+
+  private func unreadable(_ findings: [Finding]) -> Unreadable {
+    Unreadable(
+      text: FindingPrinter.text(findings) { path in
+        try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8)
+      })
+  }
+
+  private static func embedded(_ path: String) -> UnsafeRawBufferPointer? {
+    let files = UnsafeBufferPointer(start: prompt_files(), count: prompt_file_count())
+    guard let file = files.first(where: { String(cString: $0.path) == path }) else { return nil }
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.size)
+  }
+}
