@@ -1,0 +1,18 @@
+/// What the program says, as data: `Prompts/phrases/<file>.yaml`, each sentence under `<file>.<name>`.
+///
+///     phrases("start.continue", ["account": "Acme", "when": "yesterday"])
+package struct Phrases: Sendable {
+  private let templates: [String: Template]
+
+  package init(_ sentences: [String: String]) { templates = sentences.mapValues { Template($0) } }
+
+  /// A name that is not there gives the name in brackets, so that a transcript shows it and a test finds it.
+  package func callAsFunction(_ name: String, _ values: [String: String] = [:]) -> String {
+    guard let template = templates[name] else { return "[\(name)]" }
+    return template.filled { values[$0] }
+  }
+
+  /// In order.
+  package var names: [String] { templates.keys.sorted() }
+  package func has(_ name: String) -> Bool { templates[name] != nil }
+}
