@@ -1,0 +1,110 @@
+import Rules
+import Scheduling
+
+/// Where the parts of the buyer's page come from: facts, rows and the two calendars.
+struct PageSource {
+  let planned: Planner.Planned
+  let deal: Deal
+  let planner: Planner
+  let today: Day
+  let owners: Owners
+  let calendars: DealCalendars
+
+  init(planned: Planner.Planned, deal: Deal, planner: Planner, today: Day) {
+    self.planned = planned
+    self.deal = deal
+    self.planner = planner
+    self.today = today
+    owners = Owners(playbook: planner.playbook, deal: deal, weight: planned.plan.weight)
+    calendars = DealCalendars(deal: deal, today: today, playbook: planner.playbook, holidays: planner.holidays)
+  }
+
+  var plan: Plan { planned.plan }
+
+  /// Rows that the buyer may read; nothing else of the plan is looked at for the page.
+  var shared: [Row] { plan.rows.filter { $0.audience == .both } }
+
+  func text(_ key: Key) -> String? { deal[key]?.text?.onOneLine }
+
+  // MARK: People and days
+
+  var contact: BuyerPlan.Contact? {
+    guard let name = owners.contact, let shown = name.onOneLine else { return nil }
+    let record = deal.records("stakeholders").first { $0["name"]?.text == name && $0["side"]?.text != "seller" }
+    return BuyerPlan.Contact(name: shown, email: record?["email"]?.text?.onOneLine)
+  }
+
+  var accountLead: String? { owners.accountLead?.onOneLine }
+
+  /// The next meeting, or the day on which the plan is to be gone through.
+  var talk: BuyerPlan.Talk? {
+    let meeting = deal["next.meeting"]?.record
+    let days = [meeting?["date"]?.day, deal["plan.cobuild_date"]?.day].compactMap { $0.map(Day.init(number:)) }
+    return days.first { $0 >= today }.map { day in
+      BuyerPlan.Talk(day: day, who: meeting?["who"]?.text?.onOneLine)
+    }
+  }
+
+  /// The working day by which a missing name should be there.
+  var namesDue: Day {
+    let days = planner.playbook.settings.nameDueIn
+    return calendars.parties.buyer.onOrAfter(today).flatMap { calendars.parties.buyer.moved($0, by: days) } ?? today + 7
+  }
+
+  /// Of the buyer's country, where nobody said how their copy is to be written.
+  var dates: DayWords {
+    DayWords(locale: text("copy.locale") ?? text("buyer.country") ?? text("seller.country"))
+  }
+
+  var language: String {
+    guard let locale = text("copy.locale"), locale.hasPrefix("en-"), locale.count == 5 else { return "en" }
+    return locale
+  }
+
+  // MARK: Money
+
+  /// Only once the price has been named to them, or the day for that is past.
+  var price: BuyerPlan.Price? {
+    guard let proposal = shared.first(where: { $0.catalogue == PageStep.proposal }) else { return nil }
+    let isNamed = proposal.done != nil || proposal.finish.map { $0 < today } ?? false
+    guard isNamed, let amount = deal["deal.value"]?.money else { return nil }
+    let isPerUser = deal["deal.price_model"]?.text.map { $0 == "per_user" } ?? true
+    return BuyerPlan.Price(
+      amount: amount, people: isPerUser ? deal["rollout.users"]?.number.map { Int($0) } : nil,
+      months: deal["deal.term_months"]?.number.map { Int($0) })
+  }
+
+  // MARK: Time
+
+  var misfit: BuyerPlan.Misfit? {
+    guard plan.feasible == false, let wanted = plan.goLive, let earliest = plan.earliestGoLive, earliest > wanted
+    else { return nil }
+    return BuyerPlan.Misfit(wanted: wanted, earliest: earliest, missing: plan.shortfall ?? 0)
+  }
+
+  var reserve: Int? {
+    guard plan.goLive != nil, plan.feasible == true else { return nil }
+    let row = plan.rows.first { $0.catalogue == PageStep.reserve && $0.done == nil }
+    return row.flatMap { $0.days > 0 ? $0.days : nil }
+  }
+
+  /// Holidays of one party in one entry, windows each in their own; a holiday inside a window of the same party needs
+  /// no word.
+  var daysOff: [BuyerPlan.DaysOff] {
+    let windows = plan.daysOff.filter { !$0.isHoliday }
+    var result: [BuyerPlan.DaysOff] = []
+    for party in [Party.both, .buyer, .seller] {
+      let days = plan.daysOff.filter { dayOff in
+        dayOff.isHoliday && dayOff.party == party
+          && !windows.contains { $0.days.contains(dayOff.days.first) && ($0.party == party || $0.party == .both) }
+      }
+      if !days.isEmpty {
+        result.append(BuyerPlan.DaysOff(party: party, days: days.map(\.days), reason: nil, isHoliday: true))
+      }
+    }
+    return result
+      + windows.map {
+        BuyerPlan.DaysOff(party: $0.party, days: [$0.days], reason: $0.reason.onOneLine, isHoliday: false)
+      }
+  }
+}
