@@ -74,12 +74,12 @@ extension Conversation {
 
   private func echo(edit: PlanEdit) -> String {
     let row = plan.rows.first { $0.catalogue == edit.step }
-    let title = row.map { title(of: $0) } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
+    let title = row.map { self.title(of: $0) } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
     let value: String =
       switch edit.value {
       case .day(let number)?: days.full(Day(number: number))
       case .number(let number)?: ValueWords.number(number)
-      case let value?: words.words(value)
+      case let other?: words.words(other)
       case nil: ""
       }
     return phrases("edit.\(edit.action.rawValue)", ["row": title, "value": value])

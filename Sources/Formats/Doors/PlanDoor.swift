@@ -9,8 +9,15 @@ package struct PlanDoor: Sendable {
 
   package init(planner: Planner) { self.planner = planner }
 
-  /// The answer to one line, without its line break; nil for an empty line.
-  package func answer(_ line: String) -> String? {
+  package struct Answer: Sendable {
+    /// One line of JSON, without its line break.
+    package var text: String
+    /// The line was no JSON at all.
+    package var isRefusal = false
+  }
+
+  /// The answer to one line; nil for an empty line.
+  package func answer(_ line: String) -> Answer? {
     guard line.utf8.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
     do {
       let json = try JSON(parsing: line)
@@ -19,15 +26,17 @@ package struct PlanDoor: Sendable {
       case .success(let request):
         do {
           let planned = try planner.plan(request.deal, today: request.today)
-          return PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
-            .json(id: id).description
+          let answer = PlanJSON(
+            planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
+          return Answer(text: answer.json(id: id).description)
         } catch {
           return failure(id, "no-working-days", "A window without an end leaves no working day for ten years.")
         }
       case .failure(let problem): return failure(id, problem.code, problem.message)
       }
     } catch {
-      return failure(.null, "not-json", "This line is no JSON: \(error.expected) is missing at column \(error.column).")
+      let message = "This line is no JSON: \(error.expected) is missing at column \(error.column)."
+      return Answer(text: failure(.null, "not-json", message).text, isRefusal: true)
     }
   }
 
@@ -72,10 +81,11 @@ package struct PlanDoor: Sendable {
     return .success(Request(today: today, deal: deal, includesWhy: included.contains("why")))
   }
 
-  private func failure(_ id: JSON, _ code: String, _ message: String) -> String {
-    JSON.object([
-      JSON.Member("id", id),
-      JSON.Member("error", ["code": .text(code), "message": .text(message)]),
-    ]).description
+  private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {
+    Answer(
+      text: JSON.object([
+        JSON.Member("id", id),
+        JSON.Member("error", ["code": .text(code), "message": .text(message)]),
+      ]).description)
   }
 }

@@ -80,7 +80,8 @@ struct BackupCommand: ParsableCommand {
     let (store, phrases, planner) = try world.everything()
     let deal = try world.deal(deal, in: store)
     let file = DealFile(
-      playbook: planner.playbook.id, hash: planner.playbook.hash, entries: try store.log(of: deal.number).entries)
+      header: DealFile.Header(playbook: planner.playbook.id, hash: planner.playbook.hash),
+      entries: try store.log(of: deal.number).entries)
     if output == "-" {
       Terminal.write(file.text)
     } else if let output {

@@ -12,18 +12,13 @@ struct TalkCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @Argument(help: "A deal to go on with: its name, the beginning of it, or its number in the list.")
   var deal: String?
-  @Option(help: "auto, always or never.")
-  var color: String = "auto"
   @Option(help: "Columns of the screen, when it cannot be asked.")
   var width: Int?
 
   func run() throws {
     let world = World(today: try day.day())
     let (store, phrases, planner) = try world.everything()
-    let source: any LineSource =
-      Terminal.isInteractive
-      ? EditlineSource(historyPath: world.folders.history) ?? PipeSource(show: { Terminal.write($0) })
-      : PipeSource(show: { Terminal.write($0) })
+    let source = Self.source(historyPath: world.folders.history)
     let screen = Screen(width: max(40, width ?? min(Terminal.columns, 100)))
     var loop = Loop(world: world, store: store, phrases: phrases, source: source, screen: screen)
     if let deal {
@@ -31,6 +26,12 @@ struct TalkCommand: ParsableCommand {
     } else {
       try loop.receive(planner: planner)
     }
+  }
+
+  /// A person types with editing; everything else is read as it comes.
+  private static func source(historyPath: String) -> any LineSource {
+    if Terminal.isInteractive, let editor = EditlineSource(historyPath: historyPath) { return editor }
+    return PipeSource(show: { Terminal.write($0) })
   }
 }
 

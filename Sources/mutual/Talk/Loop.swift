@@ -15,12 +15,11 @@ struct Loop {
   /// Talks about one deal until it is left.
   mutating func talk(about number: Int, planner: Planner) throws {
     let summary = try store.deal(number)
-    var stored = try store.log(of: number)
+    let stored = try store.log(of: number)
     var conversation = try Conversation(
       log: Log(stored.entries), planner: planner, phrases: phrases,
       settings: try world.settings(of: store, playbook: planner.playbook), today: world.today, width: screen.width)
     var performer = Performer(world: world, store: store, phrases: phrases, deal: number, seen: stored.lastRow)
-    stored.entries = []
 
     var effects = conversation.open(since: summary.lastOpened)
     try? store.opened(number, on: world.today)

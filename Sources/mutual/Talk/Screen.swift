@@ -3,11 +3,10 @@ import Planning
 /// Where the conversation is read: it wraps what is said, shows what is shown, and keeps a transcript of both.
 struct Screen {
   let width: Int
-  let style: Style
   /// What a person saw and typed, in the form in which the tests read it.
   private(set) var transcript = ""
 
-  mutating func say(_ text: String) { write(DisplayWidth.wrapped(text, to: width)) }
+  mutating func say(_ text: String) { write(TextWrap.lines(text, width: width)) }
 
   mutating func show(_ lines: [String]) { write(lines) }
 
