@@ -37,13 +37,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Tests/TestSupport"),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(
-      name: "DialogueTests", dependencies: ["Dialogue", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
+      name: "DialogueTests",
+      dependencies: ["Dialogue", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
+      exclude: ["Transcripts"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

@@ -22,6 +22,10 @@ package enum Input: Sendable {
 package enum Effect: Hashable, Sendable {
   /// A paragraph, to be wrapped to the width of the screen.
   case say(String)
+  /// What explains or helps: indented, and quieter where the screen can.
+  case hint(String)
+  /// An empty line.
+  case space
   /// Lines that are as wide as they should be.
   case show([String])
   /// Read the next line; the prefill is an earlier answer, to be edited.

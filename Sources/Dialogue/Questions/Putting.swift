@@ -19,10 +19,13 @@ extension Conversation {
   mutating func put(_ key: Key, turn: Int) {
     guard let question = playbook.question(key) else { return }
     let text = turn == 0 ? question.ask : question.thenAsk.indices.contains(turn - 1) ? question.thenAsk[turn - 1] : question.ask
+    effects.append(.space)
     effects.append(.say(place(of: key, turn: turn) + text))
-    if turn == 0 { say("ask.why_and_example", ["why": question.why, "example": question.example]) }
+    if turn == 0 {
+      effects.append(.hint(phrases("ask.why_and_example", ["why": question.why, "example": question.example])))
+    }
     putChoices(question)
-    if hintsGiven.insert("ask").inserted { say("ask.hint") }
+    if hintsGiven.insert("ask").inserted { effects.append(.hint(phrases("ask.hint"))) }
   }
 
   /// `(4 of 13) `: honest, because the core is all that is always asked. In a group, the place in the group.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Foundation
 import Planning
 import Scheduling
 import Storage
@@ -19,7 +20,8 @@ struct TalkCommand: ParsableCommand {
     let world = World(today: try day.day())
     let (store, phrases, planner) = try world.everything()
     let source = Self.source(historyPath: world.folders.history)
-    let screen = Screen(width: max(40, width ?? min(Terminal.columns, 100)))
+    let style = Style(environment: ProcessInfo.processInfo.environment, isTerminal: Terminal.isOutput)
+    let screen = Screen(width: max(40, width ?? min(Terminal.columns, 100)), style: style)
     var loop = Loop(world: world, store: store, phrases: phrases, source: source, screen: screen)
     if let deal {
       try loop.talk(about: try world.deal(deal, in: store).number, planner: planner)

@@ -26,6 +26,8 @@ struct Performer {
     for effect in effects {
       switch effect {
       case .say(let text): screen.say(text)
+      case .hint(let text): screen.hint(text)
+      case .space: screen.space()
       case .show(let lines): screen.show(lines)
       case .ask(let prefill): outcome.prefill = prefill
       case .append(let entries): outcome.inputs.append(append(entries, on: &screen))

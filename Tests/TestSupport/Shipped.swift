@@ -1,0 +1,47 @@
+import Formats
+import Foundation
+import Planning
+import Rules
+import Scheduling
+
+/// The playbook, the phrases and the holidays as they are shipped, read from the repository once.
+package enum Shipped {
+  package static let prompts = root.appendingPathComponent("Prompts")
+  package static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// All YAML files, paths relative to `Prompts`.
+  package static let files: [(path: String, text: String)] = {
+    let names = FileManager.default.enumerator(atPath: prompts.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { name in
+      (try? String(contentsOf: prompts.appendingPathComponent(name), encoding: .utf8)).map { (name, $0) }
+    }
+  }()
+
+  package static let compiled: String =
+    (try? String(contentsOf: prompts.appendingPathComponent("compiled.txt"), encoding: .utf8)) ?? ""
+
+  package static func documents(_ prefix: String) -> [(path: String, tree: Tree)] {
+    var compiled = compiled
+    return compiled.withUTF8 { CompiledTree.read(UnsafeRawBufferPointer($0), prefix: prefix) ?? [] }
+  }
+
+  package static let playbook: Playbook = {
+    let documents = Shipped.documents("playbooks/b2b-software/")
+    let loaded = PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents))
+    guard let playbook = loaded.value else { fatalError("The shipped playbook does not load: \(loaded.findings)") }
+    return playbook
+  }()
+
+  package static let phrases = PhrasesReader.read(documents("phrases/")).value ?? Phrases([:])
+
+  private static let holidays: [String: PublicHolidays] = {
+    let text = (try? Data(contentsOf: prompts.appendingPathComponent("holidays.txt"))) ?? Data()
+    let table = text.span
+    var found: [String: PublicHolidays] = [:]
+    for country in PublicHolidays.countries(in: table) { found[country] = PublicHolidays(country: country, in: table) }
+    return found
+  }()
+
+  package static let planner = Planner(playbook: playbook, holidays: { holidays[$0] })
+}
