@@ -5,6 +5,7 @@ final class RunningProgram {
   /// Kept, because its home goes when it does.
   private let program: Program
   private let process: Process
+  private let isAtTerminal: Bool
   private let input: FileHandle
   private let output: FileHandle
   private var written: [UInt8] = []
@@ -19,6 +20,7 @@ final class RunningProgram {
   /// - Parameter isAtTerminal: whether it believes that a person sits there; then keys such as Ctrl-C do what they do.
   init(_ program: Program, _ arguments: [String] = [], isAtTerminal: Bool = false) throws {
     self.program = program
+    self.isAtTerminal = isAtTerminal
     let (toProgram, fromProgram) = (Pipe(), Pipe())
     process = try isAtTerminal ? program.processAtTerminal(arguments) : program.process(arguments)
     process.standardInput = toProgram
@@ -42,7 +44,7 @@ final class RunningProgram {
     let start = written.endIndex
     let deadline = Date(timeIntervalSinceNow: patience)
     while true {
-      let lines = seen.split(separator: /\r?\n/, omittingEmptySubsequences: false)
+      let lines = seen.split(whereSeparator: \.isNewline)
       let count = lines.count { $0.hasPrefix("> ") }
       if count > promptCount {
         promptCount = count
@@ -52,9 +54,9 @@ final class RunningProgram {
     }
   }
 
-  /// Closes the input, as the end of a pipe does, and waits for the end.
+  /// Closes a pipe, which a terminal does not do, and waits for the end. The exit code.
   func finish(patience: Double = 20) throws -> Int32 {
-    try input.close()
+    if !isAtTerminal { try input.close() }
     let deadline = Date(timeIntervalSinceNow: patience)
     while process.isRunning {
       guard Date() < deadline else { throw Program.Failure.noEnd(output: seen) }
