@@ -63,7 +63,8 @@ struct Program {
 
   /// As `process`, at a terminal of its own.
   func processAtTerminal(_ arguments: [String]) throws -> Process {
-    let command = ([try Program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    // In place of the shell, which would answer Ctrl-C itself.
+    let command = "exec " + ([try Program.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
     return process(running: Program.script, ["--quiet", "--flush", "--return", "--command", command, "/dev/null"])
   }
 
