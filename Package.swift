@@ -51,6 +51,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "TerminalTests", dependencies: ["mutual", "TestSupport"]),
     .testTarget(name: "AcceptanceTests", dependencies: ["mutual", "Storage", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],

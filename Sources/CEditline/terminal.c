@@ -24,6 +24,11 @@ static void handle_interrupts(int flags) {
 
 void terminal_catch_interrupts(void) {
   are_interrupts_caught = true;
+  // Whoever started the program may have blocked the signal, and a block is inherited.
+  sigset_t interrupt;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  sigprocmask(SIG_UNBLOCK, &interrupt, NULL);
   handle_interrupts(SA_RESTART);
 }
 
