@@ -135,18 +135,21 @@ package struct Conversation: Sendable {
     refold()
   }
 
-  /// The entries that were just committed, numbered by the store, after whatever others had written before them.
+  /// The oldest entries without a number are the ones that were stored now; what others had written stands before them.
   private mutating func takeStored(_ own: [Entry], _ others: [Entry]) {
-    log = Log(log.entries.dropLast(own.count) + others + own)
+    let first = log.entries.firstIndex { $0.device.isEmpty } ?? log.entries.count
+    log = Log(log.entries[..<first] + others + own + log.entries[first...].dropFirst(own.count))
     guard !others.isEmpty else { return }
     refold()
     say("session.others", ["count": String(Set(others.map(\.turn)).count)])
   }
 
+  /// What has no number was never stored. The words stay in the line, to be sent again.
   private mutating func takeBack() {
-    let turn = log.lastTurn
-    log = Log(log.entries.filter { $0.turn != turn })
+    let words = log.entries.last { $0.device.isEmpty }?.words ?? ""
+    log = Log(log.entries.filter { !$0.device.isEmpty })
     refold()
+    ask(prefill: words)
   }
 
   private mutating func refold() {

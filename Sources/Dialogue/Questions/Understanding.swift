@@ -18,7 +18,7 @@ extension Conversation {
 
   func understandAnything(_ line: String) -> Understood { Understood() }
 
-  mutating func editRow(_ line: String) -> Bool { false }
+  mutating func editRow(_ line: String, by: String = "rep") -> Bool { false }
 }
 
 enum Answers {

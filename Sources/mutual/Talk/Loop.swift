@@ -14,23 +14,39 @@ struct Loop {
 
   /// Talks about one deal until it is left.
   mutating func talk(about number: Int, planner: Planner) throws {
-    let summary = try store.deal(number)
     let stored = try store.log(of: number)
-    var conversation = try Conversation(
+    var conversation = try conversation(stored, planner: planner)
+    try run(&conversation, deal: number, seen: stored.lastRow)
+  }
+
+  /// The same deal with the buyer beside the rep.
+  mutating func together(on number: Int, planner: Planner) throws {
+    let stored = try store.log(of: number)
+    var together = Together(try conversation(stored, planner: planner))
+    try run(&together, deal: number, seen: stored.lastRow)
+  }
+
+  private func conversation(_ stored: StoredLog, planner: Planner) throws -> Conversation {
+    try Conversation(
       log: Log(stored.entries), planner: planner, phrases: phrases,
       settings: try world.settings(of: store, playbook: planner.playbook), today: world.today, width: screen.width)
-    var performer = Performer(world: world, store: store, phrases: phrases, deal: number, seen: stored.lastRow)
+  }
 
-    var effects = conversation.open(since: summary.lastOpened)
-    try? store.opened(number, on: world.today)
+  private mutating func run(_ talk: inout some Talk, deal: Int, seen: Int) throws {
+    var performer = Performer(world: world, store: store, phrases: phrases, deal: deal, seen: seen)
+    var effects = talk.open(since: try store.deal(deal).lastOpened)
+    // A store that cannot be written says so with the first line that it has to keep.
+    try? store.opened(deal, on: world.today)
+    var prefill = ""
     while true {
-      let outcome = performer.perform(effects, of: conversation, on: &screen)
-      if !outcome.inputs.isEmpty {
-        effects = outcome.inputs.flatMap { conversation.respond(to: $0) }
-        if !effects.isEmpty || outcome.prefill == nil { continue }
-      }
+      let outcome = performer.perform(effects, of: talk, on: &screen)
+      prefill = outcome.prefill ?? prefill
+      effects = outcome.inputs.flatMap { talk.respond(to: $0) }
       if outcome.leaves { return }
-      effects = conversation.respond(to: read(prefill: outcome.prefill ?? ""))
+      if effects.isEmpty {
+        effects = talk.respond(to: read(prefill: prefill))
+        prefill = ""
+      }
     }
   }
 

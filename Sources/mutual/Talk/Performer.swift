@@ -21,7 +21,7 @@ struct Performer {
     var leaves = false
   }
 
-  mutating func perform(_ effects: [Effect], of conversation: Conversation, on screen: inout Screen) -> Outcome {
+  mutating func perform(_ effects: [Effect], of conversation: some Talk, on screen: inout Screen) -> Outcome {
     var outcome = Outcome()
     for effect in effects {
       switch effect {
@@ -30,7 +30,12 @@ struct Performer {
       case .space: screen.space()
       case .show(let lines): screen.show(lines)
       case .ask(let prefill): outcome.prefill = prefill
-      case .append(let entries): outcome.inputs.append(append(entries, on: &screen))
+      case .append(let entries):
+        guard let stored = append(entries, on: &screen) else {
+          // Nothing of what follows is true: it speaks of what was not stored.
+          return Outcome(inputs: [.refused])
+        }
+        outcome.inputs.append(stored)
       case .setting(let key, let value): keep(key, value, on: &screen)
       case .export(let export): write(export, of: conversation, on: &screen)
       case .edit(let text): outcome.inputs.append(.edited(Editor.edit(text, hint: phrases("edit.hint"))))
@@ -42,7 +47,7 @@ struct Performer {
   }
 
   /// A line is acknowledged only when it is safe; what could not be stored is taken back, and the rep is told why.
-  private mutating func append(_ entries: [Entry], on screen: inout Screen) -> Input {
+  private mutating func append(_ entries: [Entry], on screen: inout Screen) -> Input? {
     var entries = entries
     for index in entries.indices { entries[index].stamp = World.stamp() }
     do {
@@ -52,7 +57,7 @@ struct Performer {
     } catch {
       screen.say(error.words)
       screen.say(phrases("session.not_stored"))
-      return .refused
+      return nil
     }
   }
 
@@ -64,7 +69,7 @@ struct Performer {
     }
   }
 
-  private func write(_ export: Export, of conversation: Conversation, on screen: inout Screen) {
+  private func write(_ export: Export, of conversation: some Talk, on screen: inout Screen) {
     do {
       let written = try ExportFile(world: world, phrases: phrases)
         .write(export, planned: conversation.planned, deal: conversation.deal, planner: conversation.planner)
@@ -75,7 +80,7 @@ struct Performer {
     }
   }
 
-  private func writeTranscript(of conversation: Conversation, on screen: inout Screen) {
+  private func writeTranscript(of conversation: some Talk, on screen: inout Screen) {
     let header =
       "playbook: \(conversation.planner.playbook.id)   today: \(world.today.iso)   width: \(screen.width)\n\n"
     do {
