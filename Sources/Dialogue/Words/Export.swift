@@ -9,10 +9,10 @@ extension Word {
 }
 
 /// `export`, `export html`, `export md plan.md`, `export mail --open`.
-struct ExportForm {
-  var export: Export
+package struct ExportForm {
+  package var export: Export
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var export = Export(kind: .mail)
     var isKindKnown = false
     for word in text.split(separator: " ") {

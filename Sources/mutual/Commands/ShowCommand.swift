@@ -2,19 +2,19 @@ import ArgumentParser
 import Formats
 import Planning
 
-/// `mutual show DEAL`: the plan on the screen, or as a door gives it.
+/// `mutual show DEAL`: the plan as the conversation shows it.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the plan of a deal.")
 
-  func run() throws {}
-}
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "export", abstract: "Show the plan of a deal.")
+  @OptionGroup var day: DayOption
+  @Argument(help: "The deal: its name, the beginning of it, or its number.") var deal: String
+  @Flag(help: "The smaller steps too.") var all = false
 
-  func run() throws {}
-}
-struct TogetherCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "together", abstract: "Show the plan of a deal.")
-
-  func run() throws {}
+  func run() throws {
+    let world = World(today: try day.day())
+    let (store, phrases, planner) = try world.everything()
+    let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
+    let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
+    for line in screen.lines(width: min(Terminal.columns, 100), all: all) { print(line) }
+  }
 }

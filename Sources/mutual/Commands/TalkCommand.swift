@@ -19,15 +19,19 @@ struct TalkCommand: ParsableCommand {
   func run() throws {
     let world = World(today: try day.day())
     let (store, phrases, planner) = try world.everything()
-    let source = Self.source(historyPath: world.folders.history)
-    let style = Style(environment: ProcessInfo.processInfo.environment, isTerminal: Terminal.isOutput)
-    let screen = Screen(width: max(40, width ?? min(Terminal.columns, 100)), style: style)
-    var loop = Loop(world: world, store: store, phrases: phrases, source: source, screen: screen)
+    var loop = Self.loop(world: world, store: store, phrases: phrases, width: width)
     if let deal {
       try loop.talk(about: try world.deal(deal, in: store).number, planner: planner)
     } else {
       try loop.receive(planner: planner)
     }
+  }
+
+  static func loop(world: World, store: any DealStore, phrases: Phrases, width: Int?) -> Loop {
+    let style = Style(environment: ProcessInfo.processInfo.environment, isTerminal: Terminal.isOutput)
+    return Loop(
+      world: world, store: store, phrases: phrases, source: source(historyPath: world.folders.history),
+      screen: Screen(width: max(40, width ?? min(Terminal.columns, 100)), style: style))
   }
 
   /// A person types with editing; everything else is read as it comes.

@@ -71,10 +71,12 @@ struct Performer {
 
   private func write(_ export: Export, of conversation: some Talk, on screen: inout Screen) {
     do {
-      let written = try ExportFile(world: world, phrases: phrases)
-        .write(export, planned: conversation.planned, deal: conversation.deal, planner: conversation.planner)
-      screen.say(phrases("export.written", ["path": written.path]))
-      if export.opens { Opener.open(written.path) }
+      let written = try ExportFile(world: world, phrases: phrases).write(
+        export, planned: conversation.planned, deal: conversation.deal, planner: conversation.planner,
+        name: conversation.fileName)
+      guard let path = written.path else { return }
+      screen.say(phrases("export.written", ["path": path]))
+      if export.opens { Opener.open(path) }
     } catch {
       screen.say(error.message)
     }

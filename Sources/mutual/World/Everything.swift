@@ -39,4 +39,16 @@ extension World {
       throw Told(message: "\(error)", code: 3)
     }
   }
+
+  /// The deal with its plan as of today.
+  func planned(
+    _ name: String, in store: any DealStore, planner: Planner
+  ) throws -> (deal: Deal, planned: Planner.Planned) {
+    let number = try self.deal(name, in: store).number
+    var deal = Log(try store.log(of: number).entries).deal
+    for (key, value) in try settings(of: store, playbook: planner.playbook) where deal[key] == nil {
+      deal.facts[key] = value
+    }
+    return (deal, try planner.plan(deal, today: today))
+  }
 }

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dialogue
+import Planning
+
+/// `mutual export DEAL html -o plan.html`: the buyer's page, or the rep's own copy, without a conversation.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the page for your buyer, or your own copy with the call sheet.")
+
+  @OptionGroup var day: DayOption
+  @Argument(help: "The deal: its name, the beginning of it, or its number.") var deal: String
+  @Argument(help: "mail, md, html or mine.") var form: String = "mail"
+  @Option(name: .shortAndLong, help: "The file; - for stdout.") var output: String?
+  @Flag(help: "Open it afterwards.") var open = false
+
+  func run() throws {
+    let world = World(today: try day.day())
+    let (store, phrases, planner) = try world.everything()
+    guard var export = ExportForm(form)?.export, export.path == nil else {
+      throw Told.used(phrases("export.how", ["name": form]))
+    }
+    export.path = output
+    let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
+    let name = try world.deal(self.deal, in: store).slug
+    let written = try ExportFile(world: world, phrases: phrases)
+      .write(export, planned: planned, deal: deal, planner: planner, name: name)
+    guard let path = written.path else { return }
+    print(path)
+    if open { Opener.open(path) }
+  }
+}
