@@ -26,11 +26,11 @@ package struct MarkdownExport: Sendable {
   private func table(_ content: PageContent) -> String {
     let columns = content.columns
     let head = [columns.number] + [columns.by, columns.step, columns.buyer, columns.seller].compactMap { $0 }
-    let width = head.count
-    var lines = [line(head.map(MarkdownText.escaped)), line(Array(repeating: "---", count: width))]
+    var lines = [line(head.map(MarkdownText.escaped)), line(Array(repeating: "---", count: head.count))]
     for section in content.sections {
+      let before = columns.by == nil ? [""] : ["", ""]
       let title = "**\(MarkdownText.escaped(section.title))**"
-      lines.append(line(["", title] + Array(repeating: "", count: width - 2)))
+      lines.append(line(before + [title, "", ""]))
       lines += section.rows.map { line(cells($0, hasDates: columns.by != nil)) }
     }
     return lines.joined(separator: "\n")

@@ -22,7 +22,7 @@ package struct BuyerPlan: Hashable, Sendable {
   package var reason: String?
   package var consequence: String?
   /// Where the steps lead when they do not fit before go-live.
-  package var misfit: Misfit?
+  package var misfit: Plan.Shortfall?
   package var price: Price?
   package var done: [Done]
   /// Three at most.
@@ -52,13 +52,6 @@ package struct BuyerPlan: Hashable, Sendable {
     package var text: String
     /// Their sentence word for word; only then it stands in quotation marks.
     package var isQuote: Bool
-  }
-
-  package struct Misfit: Hashable, Sendable {
-    package var wanted: Day
-    package var earliest: Day
-    /// Working days of both sides.
-    package var missing: Int
   }
 
   package struct Price: Hashable, Sendable {

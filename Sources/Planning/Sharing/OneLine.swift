@@ -37,4 +37,7 @@ extension String {
     while let last = text.last, ".;, ".contains(last) { text.removeLast() }
     return text
   }
+
+  /// The text with a capital at the start, for a sentence made of parts.
+  package var startingWithCapital: String { prefix(1).uppercased() + dropFirst() }
 }

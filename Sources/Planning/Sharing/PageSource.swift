@@ -76,11 +76,7 @@ struct PageSource {
 
   // MARK: Time
 
-  var misfit: BuyerPlan.Misfit? {
-    guard plan.feasible == false, let wanted = plan.goLive, let earliest = plan.earliestGoLive, earliest > wanted
-    else { return nil }
-    return BuyerPlan.Misfit(wanted: wanted, earliest: earliest, missing: plan.shortfall ?? 0)
-  }
+  var misfit: Plan.Shortfall? { plan.shortfallByDay }
 
   var reserve: Int? {
     guard plan.goLive != nil, plan.feasible == true else { return nil }

@@ -1,0 +1,100 @@
+import Scheduling
+
+/// The plan as lines for a screen of some width: the rows of the page under their phases, with the same numbers, then
+/// what is done.
+///
+///     PlanScreen(plan, phrases: phrases, dates: dates).lines(width: 80)
+package struct PlanScreen: Sendable {
+  private let plan: Plan
+  private let sections: [PageRows.Section]
+  private let words: CallSheetWords
+
+  package init(_ plan: Plan, phrases: Phrases, dates: DayWords) {
+    self.plan = plan
+    sections = PageRows(plan).sections
+    words = CallSheetWords(phrases: phrases, dates: dates)
+  }
+
+  /// - Parameters:
+  ///   - width: columns; under 60 a row becomes two lines.
+  ///   - all: the smaller steps too, each under its row, indented.
+  package func lines(width: Int, all: Bool = false) -> [String] {
+    let width = max(20, width)
+    let records = sections.map { section in section.entries.flatMap { self.records(of: $0, all: all) } }
+    let columns = ScreenColumns(records.flatMap { $0 }, width: width)
+    var lines = TextWrap.lines(summary(all: all), width: width)
+    for (section, records) in zip(sections, records) {
+      lines.append(section.title)
+      lines += records.flatMap(columns.lines)
+    }
+    return lines + done(width: width, all: all)
+  }
+
+  private func summary(all: Bool) -> String {
+    let goLive = plan.goLive.map { words("screen_go_live", ["day": words.dates.full($0)]) } ?? words("screen_undated")
+    let numbered = sections.flatMap(\.entries).count { !$0.isGoLive }
+    let folded = plan.rows.count { !$0.headline && $0.done == nil }
+    let isAssumed = sections.flatMap(\.entries).contains { Self.isAssumed($0) }
+    let parts = [
+      goLive, words("screen_rows", ["rows": String(numbered)]),
+      all || folded == 0 ? nil : words("screen_folded", ["steps": String(folded)]),
+      isAssumed ? words("screen_assumed") : nil,
+    ].compactMap { $0 }
+    return parts.joined(separator: " · ").startingWithCapital
+  }
+
+  // MARK: Rows
+
+  private func records(of entry: PageRows.Entry, all: Bool) -> [ScreenRecord] {
+    let row = entry.row
+    let top = ScreenRecord(
+      number: entry.number.map(String.init) ?? words("screen_star"), isAssumed: Self.isAssumed(entry),
+      date: entry.finish.map(words.dates.withWeekday) ?? "", title: row.title.onOneLine ?? "", who: who(row), depth: 0)
+    guard all else { return [top] }
+    let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil }
+    return [top]
+      + folded.map { row in
+        ScreenRecord(
+          number: "", isAssumed: row.isWorthConfirming, date: row.finish.map(words.dates.withWeekday) ?? "",
+          title: row.title.onOneLine ?? "", who: who(row), depth: 1)
+      }
+  }
+
+  private static func isAssumed(_ entry: PageRows.Entry) -> Bool {
+    ([entry.row] + entry.members).contains(where: \.isWorthConfirming)
+  }
+
+  /// Whoever leads the row.
+  private func who(_ row: Row) -> String {
+    let name = row.lead == .seller ? row.sellerOwner : row.buyerOwner
+    return name?.onOneLine ?? words("screen_nobody")
+  }
+
+  // MARK: Done
+
+  /// In one line as many as fit, all of them when everything is shown.
+  private func done(width: Int, all: Bool) -> [String] {
+    let titles = plan.rows.filter { $0.done != nil }.compactMap { $0.title.onOneLine }
+    guard !titles.isEmpty else { return [] }
+    func line(_ shown: Int) -> String {
+      let more = titles.count - shown
+      let listed = titles.prefix(shown).joined(separator: " · ")
+      return more == 0
+        ? words("screen_done", ["titles": listed])
+        : words("screen_done_more", ["titles": listed, "more": String(more)])
+    }
+    if all { return TextWrap.lines(line(titles.count), width: width) }
+    let shown = (1...titles.count).reversed().first { DisplayWidth.of(line($0)) <= width }
+    return shown.map { [line($0)] } ?? TextWrap.lines(words("screen_done_count", ["steps": String(titles.count)]), width: width)
+  }
+}
+
+/// One row before it is laid out.
+struct ScreenRecord: Sendable {
+  var number: String
+  var isAssumed: Bool
+  var date: String
+  var title: String
+  var who: String
+  var depth: Int
+}

@@ -1,0 +1,74 @@
+import Scheduling
+
+/// The rep's own copy in words; the call sheet stands after it.
+package struct RepContent: Hashable, Sendable {
+  package var title: String
+  package var paragraphs: [PageContent.Paragraph]
+  package var callSheet: CallSheetContent
+
+  package init(_ plan: RepPlan, phrases: Phrases) {
+    let words = CallSheetWords(phrases: phrases, dates: plan.dates)
+    title = plan.account.map { words("own_title", ["account": $0]) } ?? words("own_title_plain")
+    paragraphs = words.paragraphs(plan)
+    callSheet = CallSheetContent(plan.callSheet, phrases: phrases)
+  }
+}
+
+extension CallSheetWords {
+  func paragraphs(_ plan: RepPlan) -> [PageContent.Paragraph] {
+    var paragraphs = [PageContent.Paragraph("", text: fit(plan))]
+    func list(_ label: String, _ items: [String]) {
+      if !items.isEmpty { paragraphs.append(PageContent.Paragraph(self(label), items: items)) }
+    }
+    list("withheld", plan.withheld.map(spoken))
+    list("not_agreed", plan.notAgreed.map(spoken))
+    list("worth_knowing", plan.notes.map(\.text))
+    list("assumed", plan.assumed.map(assumed))
+    let folded = self("folded", ["steps": String(plan.folded), "rows": String(plan.rows)])
+    if plan.folded > 0 { paragraphs.append(PageContent.Paragraph("", text: folded)) }
+    return paragraphs
+  }
+
+  private func fit(_ plan: RepPlan) -> String {
+    var texts: [String] = []
+    switch plan.fit {
+    case .undated: texts.append(self("fits_unknown"))
+    case .fits(let room, let word, let earliest):
+      texts.append(self("fits_\(word)"))
+      if let earliest {
+        texts.append(self("room", ["day": dates.withWeekday(earliest), "room": String(room)]))
+      }
+    case .short(let short):
+      texts.append(
+        self(
+          "fits_not",
+          [
+            "day": dates.withWeekday(short.earliest), "wanted": dates.withWeekday(short.wanted),
+            "missing": String(short.missing),
+          ]))
+    }
+    if !plan.decides.isEmpty {
+      let rows = plan.decides.map { "\($0.title.asClause) (row \($0.number))" }
+      texts.append(self("decides", ["rows": RuleWords.joined(rows)]))
+    }
+    let latest = [
+      ("latest_signature", plan.latestSignature), ("latest_kickoff", plan.latestKickoff),
+      ("latest_decision", plan.latestDecision),
+    ].compactMap { name, day in day.map { self(name, ["day": dates.withWeekday($0)]) } }
+    if !latest.isEmpty { texts.append(self("latest", ["dates": latest.joined(separator: ", ")])) }
+    return texts.joined(separator: " ")
+  }
+
+  private func spoken(_ spoken: Plan.Spoken) -> String {
+    spoken.waived.map { self("lifted", ["text": spoken.text, "because": $0.onOneLine ?? ""]) } ?? spoken.text
+  }
+
+  private func assumed(_ row: RepPlan.Assumed) -> String {
+    var values = [
+      "title": row.title.asClause, "days": String(row.days), "least": String(row.least), "most": String(row.most),
+    ]
+    guard let number = row.number else { return self("assumed_item", values) }
+    values["number"] = String(number)
+    return self("assumed_item_row", values)
+  }
+}

@@ -1,0 +1,47 @@
+import Rules
+import Scheduling
+
+/// What the rep sees beside the page and the buyer never does: whether it fits, what decides, the latest days, what keeps
+/// it from saying agreed, and which lengths nobody has confirmed.
+package struct RepPlan: Hashable, Sendable {
+  package var account: String?
+  package var fit: Fit
+  /// The visible rows that decide the end: the longest of them, first to last.
+  package var decides: [Deciding]
+  package var latestSignature: Day?
+  package var latestKickoff: Day?
+  package var latestDecision: Day?
+  /// Holds on the buyer's files, then what keeps it from saying agreed; lifted ones too.
+  package var withheld: [Plan.Spoken]
+  package var notAgreed: [Plan.Spoken]
+  package var notes: [Plan.Spoken]
+  package var assumed: [Assumed]
+  /// Smaller steps under the rows, done ones not counted.
+  package var folded: Int
+  package var rows: Int
+  package var callSheet: CallSheet
+  package var dates: DayWords
+
+  package enum Fit: Hashable, Sendable {
+    case undated
+    /// Working days of both sides to spare, and the first possible day.
+    case fits(room: Int, word: String, earliest: Day?)
+    case short(Plan.Shortfall)
+  }
+
+  package struct Deciding: Hashable, Sendable {
+    package var number: Int
+    package var title: String
+  }
+
+  /// A length of the playbook's that no person has said.
+  package struct Assumed: Hashable, Sendable {
+    /// The row on the page that it belongs to.
+    package var number: Int?
+    package var title: String
+    /// Working days: as planned, and from the least to the most that it takes elsewhere.
+    package var days: Int
+    package var least: Int
+    package var most: Int
+  }
+}

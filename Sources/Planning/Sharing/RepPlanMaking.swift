@@ -1,0 +1,72 @@
+import Rules
+import Scheduling
+
+extension RepPlan {
+  private static let assumedAtMost = 6
+  private static let decidingAtMost = 3
+
+  package init(_ planned: Planner.Planned, of deal: Deal, planner: Planner, today: Day) {
+    let plan = planned.plan
+    let pageRows = PageRows(plan)
+    func latest(_ step: String) -> Day? {
+      plan.rows.first { $0.catalogue == step && $0.done == nil }?.latestFinish
+    }
+    account = deal["deal.account"]?.text?.onOneLine
+    fit = Self.fit(planned)
+    decides = Self.decides(plan, pageRows)
+    let fits = plan.feasible == true
+    latestSignature = fits ? latest(PageStep.signature) : nil
+    latestKickoff = fits ? latest(PageStep.kickoff) : nil
+    latestDecision = fits ? latest(PageStep.decisionToGoLive) : nil
+    withheld = plan.holds.filter { $0.holds == "export" }
+    notAgreed = plan.holds.filter { $0.holds != "export" }
+    notes = plan.notes
+    assumed = Self.assumed(plan, pageRows, planner.playbook)
+    folded = plan.rows.count { !$0.headline && $0.done == nil && $0.catalogue != nil }
+    rows = pageRows.entries.count { !$0.isGoLive }
+    callSheet = CallSheet(planned, of: deal, planner: planner, today: today)
+    dates = PageSource(planned: planned, deal: deal, planner: planner, today: today).dates
+  }
+
+  private static func fit(_ planned: Planner.Planned) -> Fit {
+    let plan = planned.plan
+    guard plan.feasible != nil else { return .undated }
+    if let shortfall = plan.shortfallByDay { return .short(shortfall) }
+    return .fits(
+      room: planned.resolution["plan.room"]?.number.map { Int($0) } ?? 0,
+      word: planned.resolution["plan.room_word"]?.text ?? "some", earliest: plan.earliestGoLive)
+  }
+
+  /// The rows under which most of the deciding days stand, in the order of the page. Reserve and go-live decide nothing.
+  private static func decides(_ plan: Plan, _ rows: PageRows) -> [Deciding] {
+    var days: [Int: Int] = [:]
+    for id in plan.chain {
+      guard let row = plan.rows.first(where: { $0.id == id }), row.catalogue != PageStep.reserve,
+        let number = rows.entry(of: id, in: plan)?.number
+      else { continue }
+      days[number, default: 0] += row.days
+    }
+    let longest = days.sorted { a, b in (-a.value, a.key) < (-b.value, b.key) }.prefix(decidingAtMost).map(\.key)
+    return longest.sorted().compactMap { number in
+      rows[number].map { Deciding(number: number, title: $0.row.title.onOneLine ?? "") }
+    }
+  }
+
+  /// What the buyer leads, takes a week or more, and nobody has confirmed: the longest first.
+  private static func assumed(_ plan: Plan, _ rows: PageRows, _ playbook: Playbook) -> [Assumed] {
+    let open = plan.rows.filter { $0.isWorthConfirming && $0.lead == .buyer }
+    return open.enumerated().sorted { a, b in (-a.element.days, a.offset) < (-b.element.days, b.offset) }
+      .prefix(assumedAtMost).compactMap { _, row in
+        row.catalogue.flatMap { playbook.step($0) }.map { step in
+          Assumed(
+            number: rows.entry(of: row.id, in: plan)?.number, title: row.title.onOneLine ?? "", days: row.days,
+            least: min(step.days.least, row.days), most: max(step.days.most, row.days))
+        }
+      }
+  }
+}
+
+extension Row {
+  /// Nobody has said so, and it is a week or more: shorter assumptions are not worth a question.
+  var isWorthConfirming: Bool { assumed && days >= 5 && done == nil && saidBy == nil }
+}
