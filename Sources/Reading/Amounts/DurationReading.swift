@@ -1,0 +1,72 @@
+import Scheduling
+
+/// A length of time as said.
+package struct DurationReading: Sendable, Hashable {
+  package enum Unit: Sendable, Hashable {
+    /// Plain days: of a plan row working days are meant, of a try-out calendar days.
+    case day
+    case workingDay, week, month, quarter, year
+  }
+
+  package var count: Int
+  package var unit: Unit
+  package var phrase: String
+
+  /// A week has 5, a month 22. Plain days stand for themselves.
+  package var workingDays: Int {
+    switch unit {
+    case .day, .workingDay: count
+    case .week: 5 * count
+    case .month: 22 * count
+    case .quarter: 65 * count
+    case .year: 260 * count
+    }
+  }
+
+  /// Working days become the weeks that they fill.
+  package var calendarDays: Int {
+    switch unit {
+    case .day: count
+    case .workingDay: count / 5 * 7 + count % 5
+    case .week: 7 * count
+    case .month: 30 * count
+    case .quarter: 91 * count
+    case .year: 365 * count
+    }
+  }
+}
+
+/// The first length of time in the text; of a range such as "4 to 6 weeks" the longer one, which is safe for a plan.
+package func readDuration(in text: String) -> DurationReading? {
+  let tokens = Tokens(text)
+  return tokens.indices.lazy.compactMap { duration(in: tokens, at: $0) }.first?.reading
+}
+
+/// The length of time that begins at the position.
+func duration(in tokens: Tokens, at position: Int) -> (reading: DurationReading, range: Range<Int>)? {
+  // The scanner's lengths need no today; any day will do.
+  let scanner = DateScanner(tokens: tokens, context: ReadingContext(today: Day(number: 0)))
+  let start = upperBound(in: tokens, at: position) ?? position
+  guard tokens[position - 1]?.lower != "half", let length = scanner.length(at: start) else { return nil }
+  let unit: DurationReading.Unit =
+    switch length.unit {
+    case .day: .day
+    case .workingDay: .workingDay
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    }
+  let range = position..<length.end
+  return (DurationReading(count: length.count, unit: unit, phrase: tokens.phrase(range)), range)
+}
+
+/// In "4 to 6 weeks" and "30-45 days" the place of the second number.
+private func upperBound(in tokens: Tokens, at position: Int) -> Int? {
+  guard let first = tokens.number(at: position) else { return nil }
+  let connector = first.range.upperBound
+  guard ["to", "-", "or", "and"].contains(tokens.lower(connector)), let second = tokens.number(at: connector + 1),
+    second.value > first.value
+  else { return nil }
+  return connector + 1
+}
