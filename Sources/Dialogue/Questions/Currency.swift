@@ -1,0 +1,23 @@
+/// The money of a country, for an amount without a currency.
+enum Currency {
+  static func of(country: String?) -> String {
+    switch country {
+    case "GB": "GBP"
+    case "CH": "CHF"
+    case "CA": "CAD"
+    case "AU": "AUD"
+    case "SE": "SEK"
+    case "NO": "NOK"
+    case "DK": "DKK"
+    case "PL": "PLN"
+    case "JP": "JPY"
+    case "IN": "INR"
+    case "BR": "BRL"
+    case "MX": "MXN"
+    case "AE": "AED"
+    case "ZA": "ZAR"
+    case "IE", "FR", "DE", "ES", "PT", "IT", "NL", "BE", "AT", "FI", "GR": "EUR"
+    default: "USD"
+    }
+  }
+}
