@@ -72,6 +72,8 @@ package struct BuyerPlan: Hashable, Sendable {
     case ownWords
     /// Say who does these parts, by role.
     case names([String], by: Day)
+    /// Bring their own dates to the next talk.
+    case dates(Day)
     /// Take part in, or hand over, what the title says.
     case part(String, by: Day?)
   }

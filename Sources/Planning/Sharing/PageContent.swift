@@ -58,7 +58,7 @@ package struct PageContent: Hashable, Sendable {
 extension PageContent {
   /// `page.…` of the phrases.
   package init(_ plan: BuyerPlan, phrases: Phrases) {
-    let words = PageWords(phrases: phrases, dates: plan.dates)
+    let words = PageWords(phrases: phrases, dates: plan.dates, drawn: plan.drawn)
     let hasDates = plan.sections.contains { $0.rows.contains { $0.finish != nil } }
     title = words.headline(plan)
     subtitle = words.subtitle(plan)

@@ -29,27 +29,15 @@ package struct PageRows: Sendable, Hashable {
 
   package init(_ plan: Plan) {
     let parts = Dictionary(grouping: plan.rows.filter { $0.merged && $0.audience == .both }, by: { $0.parent ?? "" })
-    var number = 0
     sections = plan.phases.compactMap { phase in
-      var entries = plan.rows.filter { $0.headline && $0.phase == phase.id }.map { row in
+      let entries = plan.rows.filter { $0.headline && $0.phase == phase.id }.map { row in
         let members = parts[row.id] ?? []
         return Entry(
-          row: row, members: members, opens: ([row] + members).compactMap(\.start).min(),
+          row: row, number: plan.number(of: row), members: members, opens: ([row] + members).compactMap(\.start).min(),
           finish: ([row] + members).compactMap(\.finish).max())
-      }
-      let order = entries.indices.sorted { a, b in Self.place(entries[a], a) < Self.place(entries[b], b) }
-      entries = order.map { entries[$0] }
-      for index in entries.indices where entries[index].row.catalogue != GoLive.step {
-        number += 1
-        entries[index].number = number
       }
       return entries.isEmpty ? nil : Section(title: phase.title, entries: entries)
     }
-  }
-
-  /// By the day on which all of it is done; go-live closes its phase; of equals the order of the plan.
-  private static func place(_ entry: Entry, _ index: Int) -> (Int, Int32, Int) {
-    (entry.row.catalogue == GoLive.step ? 1 : 0, entry.finish?.number ?? 0, index)
   }
 
   package subscript(number: Int) -> Entry? { entries.first { $0.number == number } }

@@ -4,8 +4,12 @@ import Scheduling
 struct PageWords {
   let phrases: Phrases
   let dates: DayWords
+  /// The day on the page, whose year goes without saying.
+  let drawn: Day
 
   func callAsFunction(_ name: String, _ values: [String: String] = [:]) -> String { phrases("page." + name, values) }
+
+  private func weekday(_ day: Day) -> String { dates.withWeekday(day, on: drawn) }
 
   // MARK: Head
 
@@ -27,7 +31,7 @@ struct PageWords {
       }
     let state = self(plan.isAgreed ? "state_agreed" : "state_draft", ["day": dates.long(plan.drawn)])
     let talk = plan.talk.map { talk in
-      let day = dates.withWeekday(talk.day)
+      let day = weekday(talk.day)
       return talk.who.map { self("talk_with", ["who": $0, "day": day]) } ?? self("talk", ["day": day])
     }
     return [companies, state, talk].compactMap { $0 }.joined(separator: " · ")
@@ -70,7 +74,7 @@ struct PageWords {
           self(
             "misfit_text",
             [
-              "earliest": dates.withWeekday(misfit.earliest), "wanted": dates.withWeekday(misfit.wanted),
+              "earliest": weekday(misfit.earliest), "wanted": weekday(misfit.wanted),
               "missing": String(misfit.missing),
             ])
         ])
@@ -101,7 +105,7 @@ struct PageWords {
       }
     }
     let texts = days.map { entry in
-      self("done_item", ["day": dates.withWeekday(entry.day), "titles": entry.titles.joined(separator: " · ")])
+      self("done_item", ["day": weekday(entry.day), "titles": entry.titles.joined(separator: " · ")])
         .asSentence
     }
     return paragraph("done", texts)
@@ -113,10 +117,11 @@ struct PageWords {
       case .ownWords: return self("ask_own_words")
       case .names(let parts, let day):
         let names = parts.map { self("part.\($0)") }
-        return self("ask_names", ["parts": RuleWords.joined(names), "day": dates.withWeekday(day)])
+        return self("ask_names", ["parts": RuleWords.joined(names), "day": weekday(day)])
+      case .dates(let day): return self("ask_dates", ["day": weekday(day)])
       case .part(let title, let day):
         let title = title.asClause
-        return day.map { self("ask_part", ["title": title, "day": dates.withWeekday($0)]) }
+        return day.map { self("ask_part", ["title": title, "day": weekday($0)]) }
           ?? self("ask_part_undated", ["title": title])
       }
     }
@@ -133,9 +138,9 @@ struct PageWords {
   func row(_ row: BuyerPlan.Row) -> PageContent.Row {
     PageContent.Row(
       number: row.number.map(String.init) ?? self("go_live_mark"),
-      by: row.finish.map(dates.withWeekday),
-      opens: row.opens.map { self("opens", ["day": dates.withWeekday($0)]) },
-      title: row.title.asClause,
+      by: row.finish.map(weekday),
+      opens: row.opens.map { self("opens", ["day": weekday($0)]) },
+      title: row.title.asClause.startingWithCapital,
       doneWhen: row.doneWhen,
       waits: row.waitsForResults ? self("waits_for_results") : nil,
       buyer: owner(row.buyer),
@@ -146,8 +151,8 @@ struct PageWords {
   private func owner(_ owner: BuyerPlan.Owner) -> String {
     switch owner {
     case .named(let name): name
-    case .toCome(let who?, let day): self("to_come", ["who": who, "day": dates.withWeekday(day)])
-    case .toCome(nil, let day): self("to_come_plain", ["day": dates.withWeekday(day)])
+    case .toCome(let who?, let day): self("to_come", ["who": who, "day": weekday(day)])
+    case .toCome(nil, let day): self("to_come_plain", ["day": weekday(day)])
     }
   }
 
@@ -159,14 +164,15 @@ struct PageWords {
         label, [handovers.map { dated("brings", $0.title, $0.due) }.joined(separator: "; ").asSentence])
     }
     return [
-      brings("buyer_brings", plan.buyerBrings), brings("seller_brings", plan.sellerBrings), daysOff(plan), reserve(plan),
+      brings("buyer_brings", plan.buyerBrings), brings("seller_brings", plan.sellerBrings), daysOff(plan),
+      reserve(plan),
     ].compactMap { $0 }
   }
 
   private func daysOff(_ plan: BuyerPlan) -> PageContent.Paragraph? {
     let items = plan.daysOff.map { off in
       let days = RuleWords.joined(off.days.map(dates.range))
-      let kind = off.isHoliday ? "holidays" : "window"
+      let kind = !off.isHoliday ? "window" : off.days.count == 1 ? "holiday" : "holidays"
       let reason = (off.reason ?? self("window_reason")).asClause
       return self("\(kind)_\(off.party.rawValue)", ["days": days, "reason": reason])
     }
@@ -176,7 +182,7 @@ struct PageWords {
   private func reserve(_ plan: BuyerPlan) -> PageContent.Paragraph? {
     guard let goLive = plan.goLive, let days = plan.reserve else { return nil }
     let name = days == 1 ? "reserve_one" : "reserve_text"
-    return paragraph("reserve", [self(name, ["days": String(days), "day": dates.withWeekday(goLive)])])
+    return paragraph("reserve", [self(name, ["days": String(days), "day": weekday(goLive)])])
   }
 
   func closing(_ plan: BuyerPlan) -> String {
@@ -190,7 +196,7 @@ struct PageWords {
 
   private func dated(_ name: String, _ title: String, _ day: Day?) -> String {
     let title = title.asClause
-    return day.map { self(name, ["title": title, "day": dates.withWeekday($0)]) }
+    return day.map { self(name, ["title": title, "day": weekday($0)]) }
       ?? self("\(name)_undated", ["title": title])
   }
 

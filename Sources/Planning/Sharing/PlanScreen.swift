@@ -3,16 +3,20 @@ import Scheduling
 /// The plan as lines for a screen of some width: the rows of the page under their phases, with the same numbers, then
 /// what is done.
 ///
-///     PlanScreen(plan, phrases: phrases, dates: dates).lines(width: 80)
+///     PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today)
+///       .lines(width: 80, all: false)
 package struct PlanScreen: Sendable {
   private let plan: Plan
   private let sections: [PageRows.Section]
-  private let words: CallSheetWords
+  private let words: RepWords
+  private let today: Day
 
-  package init(_ plan: Plan, phrases: Phrases, dates: DayWords) {
-    self.plan = plan
+  package init(planned: Planner.Planned, deal: Deal, planner: Planner, phrases: Phrases, today: Day) {
+    plan = planned.plan
+    self.today = today
     sections = PageRows(plan).sections
-    words = CallSheetWords(phrases: phrases, dates: dates)
+    let source = PageSource(planned: planned, deal: deal, planner: planner, today: today)
+    words = RepWords(phrases: phrases, dates: source.dates)
   }
 
   /// - Parameters:
@@ -49,16 +53,19 @@ package struct PlanScreen: Sendable {
     let row = entry.row
     let top = ScreenRecord(
       number: entry.number.map(String.init) ?? words("screen_star"), isAssumed: Self.isAssumed(entry),
-      date: entry.finish.map(words.dates.withWeekday) ?? "", title: row.title.onOneLine ?? "", who: who(row), depth: 0)
+      date: date(entry.finish), title: title(row), who: who(row), depth: 0)
     guard all else { return [top] }
     let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil }
     return [top]
       + folded.map { row in
         ScreenRecord(
-          number: "", isAssumed: row.isWorthConfirming, date: row.finish.map(words.dates.withWeekday) ?? "",
-          title: row.title.onOneLine ?? "", who: who(row), depth: 1)
+          number: "", isAssumed: row.isWorthConfirming, date: date(row.finish), title: title(row),
+          who: who(row), depth: 1)
       }
   }
+
+  private func date(_ day: Day?) -> String { day.map { words.dates.withWeekday($0, on: today) } ?? "" }
+  private func title(_ row: Row) -> String { row.title.onOneLine?.startingWithCapital ?? "" }
 
   private static func isAssumed(_ entry: PageRows.Entry) -> Bool {
     ([entry.row] + entry.members).contains(where: \.isWorthConfirming)
@@ -84,8 +91,10 @@ package struct PlanScreen: Sendable {
         : words("screen_done_more", ["titles": listed, "more": String(more)])
     }
     if all { return TextWrap.lines(line(titles.count), width: width) }
-    let shown = (1...titles.count).reversed().first { DisplayWidth.of(line($0)) <= width }
-    return shown.map { [line($0)] } ?? TextWrap.lines(words("screen_done_count", ["steps": String(titles.count)]), width: width)
+    if let shown = (1...titles.count).reversed().first(where: { DisplayWidth.of(line($0)) <= width }) {
+      return [line(shown)]
+    }
+    return TextWrap.lines(words("screen_done_count", ["steps": String(titles.count)]), width: width)
   }
 }
 

@@ -14,7 +14,7 @@ package struct Recap: Hashable, Sendable {
   package init(_ deal: Deal, playbook: Playbook, phrases: Phrases, today: Day) {
     let dates = DayWords(
       locale: deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text)
-    let words = CallSheetWords(phrases: phrases, dates: dates)
+    let words = RepWords(phrases: phrases, dates: dates)
     let owners = Owners(playbook: playbook, deal: deal, weight: .none)
     func text(_ key: Key) -> String? { deal[key]?.text?.onOneLine?.asClause }
     let what = text("deal.product") ?? text("why.future")

@@ -7,16 +7,16 @@ package struct RepContent: Hashable, Sendable {
   package var callSheet: CallSheetContent
 
   package init(_ plan: RepPlan, phrases: Phrases) {
-    let words = CallSheetWords(phrases: phrases, dates: plan.dates)
+    let words = RepWords(phrases: phrases, dates: plan.dates)
     title = plan.account.map { words("own_title", ["account": $0]) } ?? words("own_title_plain")
     paragraphs = words.paragraphs(plan)
     callSheet = CallSheetContent(plan.callSheet, phrases: phrases)
   }
 }
 
-extension CallSheetWords {
+extension RepWords {
   func paragraphs(_ plan: RepPlan) -> [PageContent.Paragraph] {
-    var paragraphs = [PageContent.Paragraph("", text: fit(plan))]
+    var paragraphs = [PageContent.Paragraph("", text: fit(plan).joined(separator: " "))]
     func list(_ label: String, _ items: [String]) {
       if !items.isEmpty { paragraphs.append(PageContent.Paragraph(self(label), items: items)) }
     }
@@ -29,7 +29,8 @@ extension CallSheetWords {
     return paragraphs
   }
 
-  private func fit(_ plan: RepPlan) -> String {
+  /// Whether it fits, what decides, and the latest days: a sentence or two each.
+  func fit(_ plan: RepPlan) -> [String] {
     var texts: [String] = []
     switch plan.fit {
     case .undated: texts.append(self("fits_unknown"))
@@ -56,7 +57,7 @@ extension CallSheetWords {
       ("latest_decision", plan.latestDecision),
     ].compactMap { name, day in day.map { self(name, ["day": dates.withWeekday($0)]) } }
     if !latest.isEmpty { texts.append(self("latest", ["dates": latest.joined(separator: ", ")])) }
-    return texts.joined(separator: " ")
+    return texts
   }
 
   private func spoken(_ spoken: Plan.Spoken) -> String {

@@ -23,6 +23,7 @@ struct WeekAhead {
     }
     asks += due.map { .part($0.row.title, by: $0.finish) }
     asks += source.handovers(.buyer).filter { $0.due.map { $0 <= end } ?? false }.map { .part($0.title, by: $0.due) }
+    if asks.count < Self.asksAtMost, let talk = source.talk { asks.append(.dates(talk.day)) }
     return Array(asks.prefix(Self.asksAtMost))
   }
 

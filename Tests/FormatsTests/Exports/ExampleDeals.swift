@@ -28,15 +28,11 @@ struct ExampleDeals {
     let table = Dictionary(holidays.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
     planner = Planner(playbook: playbook, holidays: { table[$0] })
 
-    var sentences: [String: String] = [:]
-    for file in ["page", "call-sheet"] {
-      guard case .mapping(let pairs, _) = try Self.tree("phrases/\(file).yaml") else { throw Missing(what: file) }
-      for pair in pairs {
-        guard case .scalar(let text, _) = pair.value else { throw Missing(what: pair.key) }
-        sentences["\(file).\(pair.key)"] = text
-      }
+    let files = ["page", "call-sheet"].map { "phrases/\($0).yaml" }
+    guard let phrases = PhrasesReader.read(try files.map { ($0, try Self.tree($0)) }).value else {
+      throw Missing(what: "phrases")
     }
-    phrases = Phrases(sentences)
+    self.phrases = phrases
   }
 
   static func prompts(_ path: String) -> URL { root.appendingPathComponent("Prompts/\(path)") }
