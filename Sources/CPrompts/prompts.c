@@ -11,11 +11,19 @@ static const unsigned char file_1[] = {
 static const unsigned char file_2[] = {
 #embed "../../Prompts/holidays.txt"
 };
+static const unsigned char file_3[] = {
+#embed "../../Prompts/templates/mail.html.mustache"
+};
+static const unsigned char file_4[] = {
+#embed "../../Prompts/templates/page.html.mustache"
+};
 
 static const PromptFile files[] = {
     {"compiled.txt", file_0, sizeof file_0},
     {"holidays-NOTICE.txt", file_1, sizeof file_1},
     {"holidays.txt", file_2, sizeof file_2},
+    {"templates/mail.html.mustache", file_3, sizeof file_3},
+    {"templates/page.html.mustache", file_4, sizeof file_4},
 };
 
 const PromptFile *prompt_files(void) { return files; }

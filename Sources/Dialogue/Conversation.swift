@@ -23,6 +23,8 @@ package struct Conversation: Sendable {
   var pending: Pending?
   /// Hints that were given once.
   var hintsGiven: Set<String> = []
+  /// Names of the groups that stand on the screen.
+  var offered: [String] = []
   var effects: [Effect] = []
 
   var playbook: Playbook { planner.playbook }

@@ -5,13 +5,11 @@ import Scheduling
 /// The plan on the screen, what it says about the date, and what would make it better.
 extension Conversation {
   mutating func showDraft(isFirst: Bool) {
-    if isFirst {
-      say("draft.first", ["account": account])
-    } else {
-      say("draft.again", ["account": account])
-    }
+    effects.append(.space)
+    say(isFirst ? "draft.first" : "draft.again", ["account": account])
+    effects.append(.space)
     showPlan(all: false)
-    sayNotes(atMost: 2)
+    if isFirst { sayNotes(atMost: 2) }
     if isFirst, deal.unsure.count >= 3 { sayThreeQuestions() }
   }
 
@@ -19,8 +17,8 @@ extension Conversation {
     guard plan.weight != .none else { return showRecap() }
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today)
     effects.append(.show(screen.lines(width: width, all: all)))
+    effects.append(.space)
     sayFit()
-    if plan.rows.contains(where: \.assumed), hintsGiven.insert("assumed").inserted { say("draft.assumed_mark") }
     sayHolds()
   }
 
@@ -38,17 +36,27 @@ extension Conversation {
     if !stopping.isEmpty { say("draft.held", ["why": stopping.map(\.text).joined(separator: " ")]) }
   }
 
+  /// The few that matter first: the date and the time, then people, then the rest; all of them are on the rep's copy.
   private mutating func sayNotes(atMost count: Int) {
     // What the screen says already is not said twice.
-    let said: Set<String> = ["R-D07", "R-D08", "R-D09", "R-Q01"]
-    let notes = plan.notes.filter { !said.contains($0.rule) }
+    var said: Set<String> = ["R-D07", "R-D08", "R-D09", "R-Q01"]
+    if plan.goLive == nil { said.insert("R-L07") }
+    let order = Array("DTMFXWUL")
+    let notes = plan.notes.filter { !said.contains($0.rule) }.sorted { a, b in
+      let places = [a, b].map { note in order.firstIndex { note.rule.dropFirst(2).first == $0 } ?? order.count }
+      return (places[0], a.rule) < (places[1], b.rule)
+    }
     for note in notes.prefix(count) { say(text: note.text) }
     if notes.count > count { say("draft.more_notes", ["count": String(notes.count - count)]) }
   }
 
   /// The three open questions to take to the buyer.
   mutating func sayThreeQuestions() {
-    let open = plan.asks.filter { deal.unsure.contains($0) } + plan.asks.filter { !deal.unsure.contains($0) }
+    let decisive: [Key] = [
+      "timeline.go_live", "why.problem", "stakeholders", "deal.value", "paper.path", "timeline.reason", "why.impact",
+    ]
+    let core = decisive.filter { deal[$0] == nil && plan.asks.contains($0) }
+    let open = core + plan.asks.filter { !core.contains($0) }
     let questions = open.compactMap { playbook.question($0)?.askBuyer }.filter { !$0.isEmpty }
     guard !questions.isEmpty else { return }
     say("draft.three_questions")

@@ -37,26 +37,35 @@ extension Conversation {
     let groups = openGroups
     if groups.isEmpty {
       say("offer.nothing_left")
-    } else {
-      say("offer.groups", ["count": String(groups.reduce(0) { $0 + $1.keys.count })])
-      effects.append(.show(lines(groups)))
+    } else if offered != groups.map(\.name) {
+      // The list is shown when it is new; after a look at the plan it still stands on the screen.
+      offered = groups.map(\.name)
+      show(groups, all: false)
     }
     say("offer.what_now")
     ask()
   }
 
-  private func lines(_ groups: [OpenGroup]) -> [String] {
-    let all = hintsGiven.contains("more")
+  /// All groups, for `more`.
+  mutating func showAllGroups() {
+    show(openGroups, all: true)
+    ask()
+  }
+
+  private mutating func show(_ groups: [OpenGroup], all: Bool) {
+    effects.append(.space)
+    say("offer.groups", ["count": String(groups.reduce(0) { $0 + $1.keys.count })])
     let shown = all ? groups[...] : groups.prefix(Self.groupsShown)
-    var lines = shown.enumerated().map { number, group in
-      let label = "  \(number + 1) \(group.name) (\(group.keys.count)): "
-      return label + group.settles
+    var lines: [String] = []
+    for (number, group) in shown.enumerated() {
+      let text = "\(number + 1) \(group.name) (\(group.keys.count)): \(group.settles)"
+      lines += TextWrap.lines(text, width: width - 2, indent: "    ").map { "  " + $0 }
     }
     if shown.count < groups.count {
-      lines.append(
-        "  " + phrases("offer.more", ["names": groups.dropFirst(shown.count).map(\.name).joined(separator: ", ")]))
+      let names = groups.dropFirst(shown.count).map(\.name).joined(separator: ", ")
+      lines += TextWrap.lines(phrases("offer.more", ["names": names]), width: width - 2, indent: "    ").map { "  " + $0 }
     }
-    return lines
+    effects.append(.show(lines))
   }
 
   /// By number as shown, or by name.

@@ -201,6 +201,7 @@ extension Conversation {
 
   /// What the rep says while nothing is asked: a group by number or name, or facts.
   mutating func volunteer(_ line: String) {
+    if line.lowercased() == "more" { return showAllGroups() }
     if let group = groupNamed(line) { return open(group: group) }
     let understood = understandAnything(line)
     guard !understood.changes.isEmpty else {

@@ -104,7 +104,7 @@ extension Conversation {
     let listed = choices.enumerated().map { "\($0 + 1) \(said[$1] ?? $1)" }.joined(separator: ", ")
     let chosen: String? =
       switch readChoice(in: line, from: options) {
-      case .one(let value, _): value
+      case .chosen(let value, _): value
       case .ambiguous, .none: Self.yesOrNo(line, among: choices)
       }
     guard let chosen else { return Understood(problem: ReadingProblem(name: "reading.choice", values: ["options": listed])) }
