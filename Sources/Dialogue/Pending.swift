@@ -7,7 +7,8 @@ enum Pending: Sendable {
   /// Ctrl-C was pressed once.
   case leaving
   /// One of a few values, by number or by its own words; until then the fact keeps what it has.
-  case choice(Key, [Value], words: String, mustChoose: Bool)
+  /// - answers: the choice is the answer to the question that was asked, not a second thought about it.
+  case choice(Key, [Value], words: String, answers: Bool)
   /// A question asked again, so many answers back.
   case again(Key, turn: Int, back: Int)
   case setting(Key)

@@ -8,8 +8,8 @@ extension Conversation {
   mutating func answer(_ line: String, key: Key, turn: Int) {
     if Answers.isUnsure(line) { return skip(key, turn: turn, words: line) }
     let understood = understand(line, key: key, turn: turn)
-    if let problem = understood.problem { return sayProblem(problem, line: line, key: key) }
-    if key == "timeline.go_live", let problem = goLiveProblem(understood.changes) {
+    if let problem = understood.problem { return sayProblem(problem, understood, line: line, key: key) }
+    if let problem = goLiveProblem(understood.changes) {
       say(problem.name, problem.values)
       return ask(prefill: line)
     }
@@ -76,16 +76,19 @@ extension Conversation {
 
   // MARK: Problems
 
-  private mutating func sayProblem(_ problem: ReadingProblem, line: String, key: Key) {
+  private mutating func sayProblem(_ problem: ReadingProblem, _ understood: Understood, line: String, key: Key) {
     say(problem.name, problem.values)
-    ask(prefill: line)
+    guard !understood.options.isEmpty else { return ask(prefill: line) }
+    pending = .choice(key, understood.options.map { .day($0.number) }, words: line, answers: true)
+    ask()
   }
 
+  /// A volunteered go-live is held to the same as an asked one.
   private func goLiveProblem(_ changes: [Change]) -> ReadingProblem? {
     for case .set("timeline.go_live", .day(let number)) in changes {
       let day = Day(number: number)
       if day < today {
-        let later = Self.nextYear(day, from: today)
+        let later = sameDayAhead(of: day)
         return ReadingProblem(
           name: "date.past",
           values: [
@@ -102,7 +105,7 @@ extension Conversation {
   }
 
   /// The same day and month in the first year that is still to come.
-  private static func nextYear(_ day: Day, from today: Day) -> Day {
+  func sameDayAhead(of day: Day) -> Day {
     let civil = day.civil
     for year in today.year...(today.year + 4) {
       if let candidate = Day(year: year, month: civil.month, day: civil.day), candidate > today { return candidate }
@@ -122,30 +125,24 @@ extension Conversation {
       say("date.closed", ["day": days.long(day), "reason": reason])
       say("date.closed_choice", ["before": days.full(before), "after": days.full(after)])
       pending = .choice(
-        "timeline.go_live", [.day(before.number), .day(after.number)], words: days.long(day), mustChoose: false)
+        "timeline.go_live", [.day(before.number), .day(after.number)], words: days.long(day), answers: false)
     }
   }
 
   /// A number or a day that answers the choice on the screen. Anything else leaves things as they were said.
   mutating func answerPending(_ line: String) -> Bool {
-    guard case .choice(let key, let options, _, let mustChoose)? = pending else { return false }
+    guard case .choice(let key, let options, let words, let answers)? = pending else { return false }
+    pending = nil
+    guard let chosen = Answers.option(line, count: options.count).map({ options[$0] }) ?? dayNamed(line, among: options)
+    else { return false }
     let before = plan
     let hadPlan = planStands
-    let chosen = Answers.option(line, count: options.count).map { options[$0] } ?? dayNamed(line, among: options)
-    if let chosen {
-      pending = nil
-      commit([.set(key, chosen)], words: line)
-      if let echo = echo(of: .set(key, chosen)) { say(text: echo) }
-      afterAnswer(before: before, hadPlan: hadPlan)
-      return true
-    }
-    if mustChoose, !line.hasPrefix("/") {
-      // Not one of the options, but perhaps a plainer answer to the same question.
-      pending = nil
-      if case .question(let asked, _) = asking, asked == key { return false }
-    }
-    pending = nil
-    return false
+    // Where the choice is the answer to a question, that question is answered with it.
+    commit((answers ? [.moment("asked \(key)")] : []) + [.set(key, chosen)], words: answers ? words : line)
+    if let echo = echo(of: .set(key, chosen)) { say(text: echo) }
+    offerDays(after: [.set(key, chosen)])
+    afterAnswer(before: before, hadPlan: hadPlan)
+    return true
   }
 
   /// "Friday", "the Monday", "7 May": one of the days on offer.
@@ -220,10 +217,4 @@ extension Conversation {
     sayDifference(from: before)
     ask()
   }
-}
-
-/// Why a line could not be taken, as the phrase that says so.
-struct ReadingProblem {
-  var name: String
-  var values: [String: String] = [:]
 }

@@ -13,27 +13,36 @@ struct Understood {
   var options: [Day] = []
 }
 
-/// The answer to a question, by the type of its fact. What else the line tells is noted beside it.
+/// Why a line could not be taken, as the phrase that says so.
+struct ReadingProblem {
+  var name: String
+  var values: [String: String] = [:]
+}
+
+/// From the words of `Reading` to changes of the log: what is asked, and what is told beside it.
 extension Conversation {
   func understand(_ line: String, key: Key, turn: Int) -> Understood {
-    let question = playbook.question(key)
-    let example = question?.example ?? ""
-    let problem = { (name: String) in Understood(problem: ReadingProblem(name: name, values: ["example": example])) }
-    switch playbook.vocabulary[key]?.type {
-    case .text?: return text(line, key: key)
-    case .flag?: return flag(line, key: key) ?? problem("reading.yes_or_no")
-    case .count?: return count(line, key: key) ?? problem("reading.number")
-    case .money?: return money(line, key: key) ?? problem("reading.money")
-    case .date?: return date(line, key: key, example: example)
-    case .choice(let choices)?: return choice(line, key: key, choices: choices)
-    case .record?: return meeting(line, key: key) ?? problem("reading.nothing")
-    case .list?: return list(line, key: key, turn: turn) ?? problem(listProblem(key))
-    case nil: return problem("reading.nothing")
+    switch key {
+    case "deliverables": if let struck = struckDeliverables(line) { return struck }
+    case "stakeholders":
+      if turn > 0, Answers.isNothing(line) { return Understood() }
+      if turn == 1, let contact, Self.meansTheContact(line) { return decides(contact) }
+    default: break
     }
+    let read = LineReading.read(line, expected: expectation(key, turn: turn), context: reading)
+    var understood = understood(read.candidates, asked: key, turn: turn)
+    if let problem = read.problem {
+      // A function without a name is an answer to who could stop it: there is a row for it, and a name to ask for.
+      let isNamelessFunction = key == "stakeholders" && turn > 0 && !read.functions.isEmpty
+      if !isNamelessFunction { (understood.problem, understood.options) = wording(of: problem, key: key) }
+    }
+    return understood
   }
 
   /// What the rep says while nothing is asked.
-  func understandAnything(_ line: String) -> Understood { Understood() }
+  func understandAnything(_ line: String) -> Understood {
+    understood(LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0)
+  }
 
   var reading: ReadingContext {
     ReadingContext(
@@ -55,98 +64,60 @@ extension Conversation {
     return Currency.of(country: deal["buyer.country"]?.text ?? settings["seller.country"]?.text)
   }
 
-  // MARK: Single values
+  // MARK: Candidates
 
-  private func text(_ line: String, key: Key) -> Understood {
-    var understood = Understood(changes: [.set(key, .text(line))])
-    if key == "buyer.country" || key == "seller.country" { return country(line, key: key) }
-    understood.add(volunteered(beside: key, in: line))
-    return understood
-  }
-
-  private func flag(_ line: String, key: Key) -> Understood? {
-    if key == "deal.one_call" { return oneCall(line) }
-    guard let answer = readFlag(in: line) else { return nil }
-    var understood = Understood(changes: [.set(key, .flag(answer.value))])
-    if !answer.isSure { understood.unsurePhrases.append(answer.phrase) }
-    understood.add(volunteered(beside: key, in: line))
-    return understood
-  }
-
-  /// "Nothing" means that one call is enough; whatever is named means that it is not, and is read as facts.
-  private func oneCall(_ line: String) -> Understood {
-    let isNothing = Answers.isNothing(line)
-    var understood = Understood(changes: [.set("deal.one_call", .flag(isNothing))])
-    understood.add(volunteered(beside: "deal.one_call", in: line))
-    return understood
-  }
-
-  private func count(_ line: String, key: Key) -> Understood? {
-    if key == "proof.pilot_days", let duration = readDuration(in: line) {
-      return Understood(changes: [.set(key, .number(Double(duration.calendarDays)))])
+  private func understood(_ candidates: [Candidate], asked: Key?, turn: Int) -> Understood {
+    var understood = Understood()
+    // A story about their daily work names trials and purchases that are not this one's.
+    let isStory = asked?.name.hasPrefix("why.") ?? false
+    for candidate in candidates {
+      if !candidate.sure, isStory, candidate.key != asked { continue }
+      // What is known already needs no second reading beside another answer.
+      if candidate.key != asked, case .set(let key, let value) = candidate.change, deal[key] == value { continue }
+      understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : 0))
+      if !candidate.sure { understood.unsurePhrases.append(candidate.phrase) }
     }
-    guard let count = readCount(in: line, context: reading) else { return nil }
-    var understood = Understood(changes: [.set(key, .number(Double(count.value)))])
-    understood.add(volunteered(beside: key, in: line))
+    if asked == "stakeholders", turn == 1 { understood.changes += decision(by: understood.changes) }
     return understood
   }
 
-  private func money(_ line: String, key: Key) -> Understood? {
-    guard let amount = readAmounts(in: line, context: reading, needsCurrency: false).first else { return nil }
-    var understood = Understood(changes: [.set(key, .money(amount.yearly))])
-    understood.add(volunteered(beside: key, in: line))
-    return understood
+  /// Whoever was named before keeps the part they have; only the turn about the money gives another one.
+  private func settled(_ change: Change, turn: Int) -> Change {
+    guard turn != 1, case .add("stakeholders", var person) = change,
+      let known = deal.records("stakeholders").first(where: {
+        $0["name"] == person["name"] && $0["side"] == person["side"]
+      })
+    else { return change }
+    person["role"] = known["role"]
+    if person["met"] == nil || known["met"]?.flag == true { person["met"] = known["met"] }
+    return .add("stakeholders", person)
   }
 
-  private func choice(_ line: String, key: Key, choices: [String]) -> Understood {
-    let said = playbook.question(key)?.choicesSaid ?? [:]
-    let options = choices.map { Choice($0, words: [said[$0] ?? $0]) }
-    let listed = choices.enumerated().map { "\($0 + 1) \(said[$1] ?? $1)" }.joined(separator: ", ")
-    let chosen: String? =
-      switch readChoice(in: line, from: options) {
-      case .chosen(let value, _): value
-      case .ambiguous, .none: Self.yesOrNo(line, among: choices)
-      }
-    guard let chosen else { return Understood(problem: ReadingProblem(name: "reading.choice", values: ["options": listed])) }
-    var understood = Understood(changes: [.set(key, .text(chosen))])
-    understood.add(volunteered(beside: key, in: line))
-    return understood
-  }
+  // MARK: The contact and the money
 
-  /// "No" to a question with a `none` among its answers.
-  private static func yesOrNo(_ line: String, among choices: [String]) -> String? {
-    guard let flag = readFlag(in: line), !flag.value else { return nil }
-    return choices.first { $0 == "none" || $0 == "no" }
-  }
-
-  private func date(_ line: String, key: Key, example: String) -> Understood {
-    let values = ["example": example]
-    switch readDate(in: line, context: reading) {
-    case .day(let day, _):
-      var understood = Understood(changes: [.set(key, .day(day.number))])
-      understood.add(volunteered(beside: key, in: line))
-      return understood
-    case .range(let range, _):
-      let days = planner.workingDays(in: range, deal: deal, today: today).map { [$0.first, $0.last] } ?? [range.last]
-      return choose(among: days, name: "date.range")
-    case .ambiguous(let days, _): return choose(among: days, name: "date.ambiguous")
-    case .impossible(let phrase):
-      return Understood(problem: ReadingProblem(name: "date.impossible", values: values.merging(["phrase": phrase]) { a, _ in a }))
-    case .recurring(let phrase):
-      return Understood(problem: ReadingProblem(name: "date.recurring", values: values.merging(["phrase": phrase]) { a, _ in a }))
-    case .none: return Understood(problem: ReadingProblem(name: "date.unreadable", values: values))
+  /// Whether the contact says yes to the money alone follows from who was named.
+  private func decision(by changes: [Change]) -> [Change] {
+    for case .add("stakeholders", let person) in changes where person["role"]?.text == "economic_buyer" {
+      return [.set("decision.champion_decides", .flag(person["name"]?.text == contact))]
     }
+    return []
   }
 
-  private func choose(among readings: [Day], name: String) -> Understood {
-    let options = readings.enumerated().map { "\($0 + 1) \(days.full($1))" }.joined(separator: ", ")
-    return Understood(problem: ReadingProblem(name: name, values: ["options": options]), options: readings)
+  private func decides(_ contact: String) -> Understood {
+    let person = Record([
+      ("name", .text(contact)), ("side", .text("buyer")), ("role", .text("economic_buyer")), ("met", .flag(true)),
+    ])
+    return Understood(changes: [.add("stakeholders", person), .set("decision.champion_decides", .flag(true))])
   }
-}
 
-extension Understood {
-  mutating func add(_ other: Understood) {
-    changes += other.changes.filter { !changes.contains($0) }
-    unsurePhrases += other.unsurePhrases
+  /// "She does", "herself", "the same".
+  private static func meansTheContact(_ line: String) -> Bool {
+    let words = line.lowercased().filter { $0.isLetter || $0 == " " }
+    return [
+      "she does", "he does", "she", "he", "herself", "himself", "she does herself", "he does himself", "same",
+      "the same", "same person", "the same person", "my contact", "they do", "she alone", "he alone", "also her",
+      "also him", "she decides", "he decides", "she decides alone", "he decides alone", "she can", "he can",
+      "she decides and signs", "he decides and signs",
+    ].contains(words)
   }
 }

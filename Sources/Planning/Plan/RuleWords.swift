@@ -2,7 +2,7 @@ import Rules
 import Scheduling
 
 /// What a rule says, its places filled: fact keys, and `{contact}`, `{decider}`, `{account}`, `{go-live}`, `{names}`.
-struct RuleWords {
+package struct RuleWords {
   let playbook: Playbook
   let deal: Deal
   let planned: Planner.Planned
@@ -68,7 +68,7 @@ struct RuleWords {
   }
 
   /// `security, legal and purchasing`
-  static func joined(_ names: [String]) -> String {
+  package static func joined(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
