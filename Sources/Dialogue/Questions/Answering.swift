@@ -77,8 +77,14 @@ extension Conversation {
   // MARK: Problems
 
   private mutating func sayProblem(_ problem: ReadingProblem, _ understood: Understood, line: String, key: Key) {
+    // What was told beside stands all the same.
+    let isNoted = !understood.changes.isEmpty && goLiveProblem(understood.changes) == nil
+    if isNoted {
+      commit(understood.changes, words: line)
+      for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    }
     say(problem.name, problem.values)
-    guard !understood.options.isEmpty else { return ask(prefill: line) }
+    guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }
     pending = .choice(key, understood.options.map { .day($0.number) }, words: line, answers: true)
     ask()
   }
@@ -87,10 +93,10 @@ extension Conversation {
   private func goLiveProblem(_ changes: [Change]) -> ReadingProblem? {
     for case .set("timeline.go_live", .day(let number)) in changes {
       let day = Day(number: number)
-      if day < today {
+      if day <= today {
         let later = sameDayAhead(of: day)
         return ReadingProblem(
-          name: "date.past",
+          name: day == today ? "date.today" : "date.past",
           values: [
             "day": days.full(day), "distance": DayWords.distance(from: today, to: day), "example": days.long(later),
           ])

@@ -68,10 +68,8 @@ extension Conversation {
 
   private func understood(_ candidates: [Candidate], asked: Key?, turn: Int) -> Understood {
     var understood = Understood()
-    // A story about their daily work names trials and purchases that are not this one's.
-    let isStory = asked?.name.hasPrefix("why.") ?? false
     for candidate in candidates {
-      if !candidate.sure, isStory, candidate.key != asked { continue }
+      if !candidate.sure, !countsUnsure(candidate, asked: asked) { continue }
       // What is known already needs no second reading beside another answer.
       if candidate.key != asked, case .set(let key, let value) = candidate.change, deal[key] == value { continue }
       understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : 0))
@@ -79,6 +77,15 @@ extension Conversation {
     }
     if asked == "stakeholders", turn == 1 { understood.changes += decision(by: understood.changes) }
     return understood
+  }
+
+  /// Said beside another answer, a doubtful reading counts for people and rows, which show at once on the screen. Any other
+  /// fact stays an open question: a wrong amount or choice could move months. A story about their daily work (`why.…`)
+  /// names trials and purchases that are not this one's.
+  private func countsUnsure(_ candidate: Candidate, asked: Key?) -> Bool {
+    if candidate.key == asked { return true }
+    if asked?.name.hasPrefix("why.") ?? false { return false }
+    return candidate.key == "stakeholders" || candidate.key == "plan.edits"
   }
 
   /// Whoever was named before keeps the part they have; only the turn about the money gives another one.

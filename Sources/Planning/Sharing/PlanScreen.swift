@@ -74,7 +74,7 @@ package struct PlanScreen: Sendable {
   /// Whoever leads the row.
   private func who(_ row: Row) -> String {
     let name = row.lead == .seller ? row.sellerOwner : row.buyerOwner
-    return name?.onOneLine ?? words("screen_nobody")
+    return name?.onOneLine ?? words(row.lead == .seller ? "screen_us" : "screen_nobody")
   }
 
   // MARK: Done
