@@ -50,6 +50,7 @@ extension RepWords {
     switch wording {
     case .playbook(let text): text
     case .dates: self("question_dates")
+    case .length(let title, let name): self("question_length", ["title": title.asClause, "name": name])
     case .name(let role, let title):
       phrases.has("call-sheet.question_names.\(role)")
         ? self("question_names.\(role)") : self("question_names.other", ["title": title.asClause])
@@ -58,6 +59,8 @@ extension RepWords {
 
   func settles(_ settles: CallSheet.Settles) -> String {
     switch settles {
+    case .length(let number, let days):
+      self("settles_row_days", ["number": String(number), "days": String(days)])
     case .row(let number, days: 0): self("settles_row_person", ["number": String(number)])
     case .row(let number, let days): self("settles_row_name", ["number": String(number), "days": String(days)])
     case .group(let text): text
