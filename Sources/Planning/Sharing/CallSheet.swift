@@ -40,7 +40,7 @@ package struct CallSheet: Hashable, Sendable {
   package enum Wording: Hashable, Sendable {
     case playbook(String)
     case name(role: String, title: String)
-    case length(title: String, name: String)
+    case length(role: String, title: String, name: String)
     case dates
   }
 

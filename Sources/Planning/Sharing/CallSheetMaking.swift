@@ -74,7 +74,7 @@ extension CallSheet {
       let days = assumedDays(entry)
       guard days >= longFrom, let name = entry.row.buyerOwner?.onOneLine, name != contact else { return nil }
       return Question(
-        ask: .length(title: entry.row.title.onOneLine ?? "", name: name),
+        ask: .length(role: entry.row.buyerRole, title: entry.row.title.onOneLine ?? "", name: name),
         settles: .length(entry.number ?? 0, days: days))
     }
     return Array((names + lengths.prefix(namesAtMost)).prefix(peopleAtMost))

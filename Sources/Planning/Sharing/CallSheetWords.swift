@@ -50,11 +50,15 @@ extension RepWords {
     switch wording {
     case .playbook(let text): text
     case .dates: self("question_dates")
-    case .length(let title, let name): self("question_length", ["title": title.asClause, "name": name])
-    case .name(let role, let title):
-      phrases.has("call-sheet.question_names.\(role)")
-        ? self("question_names.\(role)") : self("question_names.other", ["title": title.asClause])
+    case .length(let role, let title, let name):
+      byRole("question_length", role, ["title": title.asClause, "name": name])
+    case .name(let role, let title): byRole("question_names", role, ["title": title.asClause])
     }
+  }
+
+  /// The sentence for the role, or the one for all others.
+  private func byRole(_ name: String, _ role: String, _ values: [String: String]) -> String {
+    phrases.has("call-sheet.\(name).\(role)") ? self("\(name).\(role)", values) : self("\(name).other", values)
   }
 
   func settles(_ settles: CallSheet.Settles) -> String {
