@@ -47,7 +47,9 @@ let package = Package(
       name: "DialogueTests",
       dependencies: ["Dialogue", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
       exclude: ["Transcripts"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -6,8 +6,10 @@ import Scheduling
 /// one line of visible characters before anything else, so it cannot begin a header of its own.
 enum MailHeader {
   private static let lineAtMost = 76
-  /// Bytes of text in one encoded word: 45 bytes are 60 characters of base64, and 12 more for its frame.
-  private static let bytesAtMost = 45
+  /// Bytes of text in one encoded word: 39 bytes are 52 characters of base64, and 12 more for its frame, so that the
+  /// first one fits beside the name of the header.
+  private static let bytesAtMost = 39
+  private static let plainWordAtMost = 64
 
   static func line(_ name: String, _ text: String) -> String {
     folded(name, words(of: text.onOneLine ?? ""))
@@ -36,7 +38,7 @@ enum MailHeader {
   /// ASCII that cannot be taken for an encoded word, in words that a line can hold.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !text.contains("=?")
-      && text.split(separator: " ").allSatisfy { $0.utf8.count < lineAtMost }
+      && text.split(separator: " ").allSatisfy { $0.utf8.count <= plainWordAtMost }
   }
 
   /// Each whole in itself: no character is split between two.

@@ -127,5 +127,10 @@ package struct BuyerPlan: Hashable, Sendable {
   package struct Contact: Hashable, Sendable {
     package var name: String
     package var email: String?
+
+    package init(name: String, email: String?) {
+      self.name = name
+      self.email = email
+    }
   }
 }

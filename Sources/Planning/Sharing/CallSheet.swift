@@ -40,12 +40,15 @@ package struct CallSheet: Hashable, Sendable {
   package enum Wording: Hashable, Sendable {
     case playbook(String)
     case name(role: String, title: String)
+    case length(role: String, title: String, name: String)
     case dates
   }
 
   package enum Settles: Hashable, Sendable {
     /// Whose the row is, and a length in working days that nobody has confirmed.
     case row(Int, days: Int)
+    /// A length in working days alone.
+    case length(Int, days: Int)
     case group(String)
     case core(String)
     case goLive

@@ -4,7 +4,10 @@ import Scheduling
 extension CallSheet {
   private static let questionsAtMost = 5
   /// Beside them, room is kept for what the playbook would ask.
+  private static let peopleAtMost = 3
   private static let namesAtMost = 2
+  /// Working days from which a length that nobody has confirmed is worth a question of its own.
+  private static let longFrom = 10
   private static let unknownAtMost = 4
 
   package init(_ planned: Planner.Planned, of deal: Deal, planner: Planner, today: Day) {
@@ -24,12 +27,12 @@ extension CallSheet {
     let open = OpenByEffect(planned: planned, deal: deal, playbook: planner.playbook)
     let asks = open.asks
     unknown = asks.prefix(Self.unknownAtMost).map { $0.question.label }
-    let names = Self.questions(for: unnamedRows)
+    let people = Self.questionsOfPeople(rows.entries, contact: source.contact?.name)
     let isUnconfirmed = planned.plan.holds.contains { $0.rule == "R-D11" && $0.waived == nil }
     let last = isUnconfirmed && planned.plan.goLive != nil ? [Question(ask: .dates, settles: .dates)] : []
     let core = asks.filter { $0.question.asked == .core }.map(Self.question)
     let others = asks.filter { $0.question.asked != .core }.map(Self.question)
-    questions = Array((core + names + others).prefix(Self.questionsAtMost - last.count)) + last
+    questions = Array((core + people + others).prefix(Self.questionsAtMost - last.count)) + last
 
     let soon = today + 10
     let ours = rows.entries.first { entry in
@@ -55,18 +58,26 @@ extension CallSheet {
     ].compactMap { $0 }
   }
 
-  /// One for each role, the rows with the most unconfirmed days first.
-  private static func questions(for rows: [PageRows.Entry]) -> [Question] {
+  /// Who does what nobody is named for, and how long it takes those who are: the rows with the most unconfirmed days
+  /// first, each role once. What the contact does stays out: they can say it without being asked for a name.
+  private static func questionsOfPeople(_ entries: [PageRows.Entry], contact: String?) -> [Question] {
+    let byDays = entries.filter { !$0.isGoLive }.enumerated()
+      .sorted { a, b in (-assumedDays(a.element), a.offset) < (-assumedDays(b.element), b.offset) }.map(\.element)
     var roles: Set<String> = []
-    let byDays = rows.enumerated().sorted { a, b in
-      (-assumedDays(a.element), a.offset) < (-assumedDays(b.element), b.offset)
-    }
-    let first = byDays.map(\.element).filter { roles.insert($0.row.buyerRole).inserted }.prefix(namesAtMost)
-    return first.map { entry in
+    let once = byDays.filter { roles.insert($0.row.buyerRole).inserted }
+    let names = once.filter { $0.row.buyerOwner == nil }.prefix(namesAtMost).map { entry in
       Question(
         ask: .name(role: entry.row.buyerRole, title: entry.row.title.onOneLine ?? ""),
         settles: .row(entry.number ?? 0, days: assumedDays(entry)))
     }
+    let lengths = once.compactMap { entry -> Question? in
+      let days = assumedDays(entry)
+      guard days >= longFrom, let name = entry.row.buyerOwner?.onOneLine, name != contact else { return nil }
+      return Question(
+        ask: .length(role: entry.row.buyerRole, title: entry.row.title.onOneLine ?? "", name: name),
+        settles: .length(entry.number ?? 0, days: days))
+    }
+    return Array((names + lengths.prefix(namesAtMost)).prefix(peopleAtMost))
   }
 
   /// Working days of the row and its parts that the buyer leads and nobody has confirmed.

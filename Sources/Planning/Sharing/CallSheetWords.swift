@@ -50,14 +50,21 @@ extension RepWords {
     switch wording {
     case .playbook(let text): text
     case .dates: self("question_dates")
-    case .name(let role, let title):
-      phrases.has("call-sheet.question_names.\(role)")
-        ? self("question_names.\(role)") : self("question_names.other", ["title": title.asClause])
+    case .length(let role, let title, let name):
+      byRole("question_length", role, ["title": title.asClause, "name": name])
+    case .name(let role, let title): byRole("question_names", role, ["title": title.asClause])
     }
+  }
+
+  /// The sentence for the role, or the one for all others.
+  private func byRole(_ name: String, _ role: String, _ values: [String: String]) -> String {
+    phrases.has("call-sheet.\(name).\(role)") ? self("\(name).\(role)", values) : self("\(name).other", values)
   }
 
   func settles(_ settles: CallSheet.Settles) -> String {
     switch settles {
+    case .length(let number, let days):
+      self("settles_row_days", ["number": String(number), "days": String(days)])
     case .row(let number, days: 0): self("settles_row_person", ["number": String(number)])
     case .row(let number, let days): self("settles_row_name", ["number": String(number), "days": String(days)])
     case .group(let text): text

@@ -35,7 +35,7 @@ package struct PlanScreen: Sendable {
   }
 
   private func summary(all: Bool) -> String {
-    let goLive = plan.goLive.map { words("screen_go_live", ["day": words.dates.full($0)]) } ?? words("screen_undated")
+    let goLive = plan.goLive.map { words("screen_go_live", ["day": date($0)]) } ?? words("screen_undated")
     let numbered = sections.flatMap(\.entries).count { !$0.isGoLive }
     let folded = plan.rows.count { !$0.headline && $0.done == nil }
     let isAssumed = sections.flatMap(\.entries).contains { Self.isAssumed($0) }

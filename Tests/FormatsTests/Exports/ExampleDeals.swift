@@ -55,3 +55,46 @@ struct ExampleDeals {
     return Log(file.entries).deal
   }
 }
+
+extension ExampleDeals {
+  /// Name and day on which the example is read; `seeds/README.md` says the same.
+  static let dates = [("bakery", "2027-02-01"), ("freight", "2027-03-01"), ("insurer", "2027-01-11")]
+
+  static func day(_ iso: String) throws -> Day {
+    guard let day = Day(iso: iso) else { throw Missing(what: iso) }
+    return day
+  }
+
+  /// The day of the example of that name.
+  func today(_ name: String) throws -> Day {
+    guard let iso = Self.dates.first(where: { $0.0 == name })?.1 else { throw Missing(what: name) }
+    return try Self.day(iso)
+  }
+
+  func page(_ deal: Deal, _ today: Day) throws -> BuyerPlan {
+    BuyerPlan(try planner.plan(deal, today: today), of: deal, planner: planner, today: today)
+  }
+
+  func released(_ deal: Deal, _ today: Day) throws -> ReleasedPlan {
+    try ReleasedPlan(planner.plan(deal, today: today), of: deal, planner: planner, today: today)
+  }
+
+  func rep(_ deal: Deal, _ today: Day) throws -> RepPlan {
+    RepPlan(try planner.plan(deal, today: today), of: deal, planner: planner, today: today)
+  }
+
+  func screen(_ deal: Deal, _ today: Day) throws -> PlanScreen {
+    PlanScreen(
+      planned: try planner.plan(deal, today: today), deal: deal, planner: planner, phrases: phrases, today: today)
+  }
+
+  func markdown(_ plan: ReleasedPlan) -> String { MarkdownExport(phrases: phrases).text(plan) }
+
+  func html(_ plan: ReleasedPlan) throws -> String {
+    try HTMLExport(phrases: phrases, template: Self.template("page.html.mustache")).text(plan)
+  }
+
+  func mail(_ plan: ReleasedPlan) throws -> String {
+    try MailExport(phrases: phrases, template: Self.template("mail.html.mustache")).message(plan)
+  }
+}
