@@ -1,0 +1,55 @@
+import Planning
+
+/// The words that make a sentence about a row an edit.
+enum EditWords {
+  enum Verb: Sendable { case drop, keep, add, call, change }
+
+  /// At the beginning of a line.
+  static let verbs = WordTable<Verb>(
+    ["drop", "remove", "delete", "strike", "leave out", "take out", "skip", "cut", "get rid of"].map { ($0, .drop) }
+      + ["keep", "show"].map { ($0, .keep) } + ["add", "insert", "put in", "include"].map { ($0, .add) }
+      + ["call", "rename", "retitle"].map { ($0, .call) }
+      + ["change", "set", "move", "make", "shift", "push", "postpone", "edit"].map { ($0, .change) })
+
+  enum Statement: Sendable {
+    case takes, by, starts
+    /// "is", "is on": the value tells what is meant.
+    case dated
+    case owned
+
+    var action: PlanEdit.Action {
+      switch self {
+      case .takes: .days
+      case .by, .dated: .by
+      case .starts: .start
+      case .owned: .owner
+      }
+    }
+  }
+
+  static let statements = WordTable<Statement>(
+    [
+      "takes", "take", "needs", "lasts", "took", "will take", "is going to take", "usually takes", "should take",
+      "only takes",
+    ].map { ($0, .takes) }
+      + [
+        "by", "must be done by", "is done by", "done by", "due", "is due", "due on", "is due on", "finished by",
+        "no later than", "before", "until",
+        "has to be done by",
+      ].map { ($0, .by) }
+      + [
+        "starts on", "starts", "begins", "begins on", "start on", "can start on", "will start on", "starting",
+        "opens on", "opens",
+      ].map { ($0, .starts) }
+      + ["is on", "is", "will be on", "on", "happens on", "moves to", "moved to", "will be", "is now"].map {
+        ($0, .dated)
+      }
+      + ["is owned by", "belongs to", "owner is", "owner", "goes to", "is with", "is done by our"].map { ($0, .owned) })
+
+  /// False: only where the row is named by its number.
+  static let owning = WordTable<Bool>(
+    ["owns", "takes over", "is responsible for", "will own", "is in charge of", "is the owner of"].map { ($0, true) }
+      + ["does", "handles", "has", "leads"].map { ($0, false) })
+
+  static let rows: Set<String> = ["row", "line", "step", "#", "no", "nr"]
+}

@@ -1,0 +1,72 @@
+import Rules
+import Scheduling
+
+/// Windows in which nobody is there or nothing may change: from, to, reason, party, kind.
+///
+///     readWindows(in: "closed from 22 to 31 March for year end", context: context)
+package func readWindows(in text: String, context: ReadingContext) -> [RecordReading] {
+  let tokens = Tokens(text)
+  let all = DateScanner(tokens: tokens, context: context).all().filter { $0.days != nil }
+  // Beside a range a single day tells why: "22 to 31 March, our year end".
+  let hasRange = all.contains { $0.day == nil }
+  let spans = all.filter { !hasRange || $0.day == nil }
+  return spans.enumerated().compactMap { place, span in
+    guard let days = span.days else { return nil }
+    let start = place > 0 ? spans[place - 1].range.upperBound : 0
+    let end = place + 1 < spans.count ? spans[place + 1].range.lowerBound : tokens.count
+    let about = around(span.range, in: tokens, between: start..<end)
+    var record = Record([("from", .day(days.first.number)), ("to", .day(days.last.number))])
+    if let reason = reason(around: span.range, in: tokens, within: about) { record["reason"] = .text(reason) }
+    record["party"] = .text(party(in: tokens, about))
+    let kind = WindowWords.kinds.hits(in: tokens, range: about).first?.value
+    record["kind"] = .text(kind ?? "closed")
+    return RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil)
+  }
+}
+
+/// Of the words between two windows those belong to a window that stand in its sentence; what stands between two of one
+/// sentence belongs to the first as far as the comma.
+private func around(_ range: Range<Int>, in tokens: Tokens, between bounds: Range<Int>) -> Range<Int> {
+  let sentence = tokens.sentences.first { $0.contains(range.lowerBound) } ?? tokens.indices
+  var lower = max(bounds.lowerBound, sentence.lowerBound)
+  if lower > sentence.lowerBound,
+    let comma = (lower..<range.lowerBound).last(where: { [",", "and"].contains(tokens.lower($0)) })
+  {
+    lower = comma + 1
+  }
+  var upper = min(bounds.upperBound, sentence.upperBound)
+  if upper < sentence.upperBound,
+    let comma = (range.upperBound..<upper).last(where: { [",", "and"].contains(tokens.lower($0)) })
+  {
+    upper = comma
+  }
+  return lower..<max(upper, range.upperBound)
+}
+
+/// The first run of words beside the date that says why.
+private func reason(around date: Range<Int>, in tokens: Tokens, within bounds: Range<Int>) -> String? {
+  let sides = [bounds.lowerBound..<date.lowerBound, date.upperBound..<bounds.upperBound]
+  let runs = sides.flatMap { side -> [Range<Int>] in
+    var runs: [Range<Int>] = []
+    var start = side.lowerBound
+    for position in side where [",", "(", ")", ":", "because", "so", "for"].contains(tokens.lower(position)) {
+      runs.append(start..<position)
+      start = position + 1
+    }
+    return runs + [start..<side.upperBound]
+  }
+  let trimmed = runs.map { run -> Range<Int> in
+    var (low, high) = (run.lowerBound, run.upperBound)
+    while low < high, WindowWords.aside.contains(tokens.lower(low)) || tokens[low]?.kind == .symbol { low += 1 }
+    while high > low, WindowWords.aside.contains(tokens.lower(high - 1)) || tokens[high - 1]?.kind == .symbol {
+      high -= 1
+    }
+    return low..<high
+  }
+  return trimmed.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
+}
+
+private func party(in tokens: Tokens, _ range: Range<Int>) -> String {
+  if WindowWords.both.hits(in: tokens, range: range).isEmpty == false { return "both" }
+  return range.contains { ["we", "us", "our", "my", "i", "i'm"].contains(tokens.lower($0)) } ? "seller" : "buyer"
+}
