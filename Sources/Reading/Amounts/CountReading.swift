@@ -39,7 +39,9 @@ private func isCount(_ number: NumberSpan, in tokens: Tokens) -> Bool {
   let before = tokens[number.range.lowerBound - 1]
   if next?.lower == "%" || next?.lower == "percent" { return false }
   if let next, next.touches, ["/", "st", "nd", "rd", "th", ":"].contains(next.lower) { return false }
-  if let before, ["soc", "iso", "type", "office", "step", "row", "version", "phase", "#", "/", "fy"].contains(before.lower) {
+  if let before,
+    ["soc", "iso", "type", "office", "step", "row", "version", "phase", "#", "/", "fy"].contains(before.lower)
+  {
     return false
   }
   // "one" is mostly no number: "the one who decides", "no one".

@@ -47,7 +47,7 @@ func duration(in tokens: Tokens, at position: Int) -> (reading: DurationReading,
   // The scanner's lengths need no today; any day will do.
   let scanner = DateScanner(tokens: tokens, context: ReadingContext(today: Day(number: 0)))
   let start = upperBound(in: tokens, at: position) ?? position
-  guard tokens[position - 1]?.lower != "half", let length = scanner.length(at: start) else { return nil }
+  guard !isRate(in: tokens, at: position), let length = scanner.length(at: start) else { return nil }
   let unit: DurationReading.Unit =
     switch length.unit {
     case .day: .day
@@ -60,6 +60,19 @@ func duration(in tokens: Tokens, at position: Int) -> (reading: DurationReading,
   let range = position..<length.end
   return (DurationReading(count: length.count, unit: unit, phrase: tokens.phrase(range)), range)
 }
+
+/// "an hour a day" and "30 hours a month" tell how often, not how long.
+private func isRate(in tokens: Tokens, at position: Int) -> Bool {
+  guard let before = tokens[position - 1] else { return false }
+  if before.lower == "half" || before.lower == "per" { return true }
+  guard ["a", "an"].contains(tokens.lower(position)) else { return false }
+  return before.kind == .number || (before.kind == .word && !leadsLength.contains(before.lower))
+}
+
+private let leadsLength: Set<String> = [
+  "takes", "take", "took", "needs", "need", "lasts", "in", "for", "about", "is", "within", "only", "maybe", "roughly",
+  "around", "just", "of", "at", "least", "most", "after", "to", "it", "and",
+]
 
 /// In "4 to 6 weeks" and "30-45 days" the place of the second number.
 private func upperBound(in tokens: Tokens, at position: Int) -> Int? {

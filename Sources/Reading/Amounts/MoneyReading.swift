@@ -94,7 +94,9 @@ struct MoneyScanner {
   private func currencyBefore(_ position: Int) -> (code: String, end: Int)? {
     guard let token = tokens[position] else { return nil }
     if let code = CurrencyWords.symbols[token.lower] { return (code, position + 1) }
-    if let code = CurrencyWords.dollars[token.lower], tokens.lower(position + 1) == "$", tokens[position + 1]?.touches == true {
+    if let code = CurrencyWords.dollars[token.lower], tokens.lower(position + 1) == "$",
+      tokens[position + 1]?.touches == true
+    {
       return (code, position + 2)
     }
     guard token.kind == .word, tokens[position + 1]?.kind == .number else { return nil }

@@ -97,7 +97,9 @@ extension Tokens {
   /// "a dozen", "a hundred", "half a million", "a couple of".
   private func roundWord(at position: Int) -> NumberSpan? {
     let half = match("half a", at: position)
-    guard let next = half ?? match("a", at: position) ?? match("a few", at: position).map({ $0 - 1 }) else { return nil }
+    guard let next = half ?? match("a", at: position) ?? match("a few", at: position).map({ $0 - 1 }) else {
+      return nil
+    }
     let scale: Double
     switch lower(next) {
     case "dozen": scale = 12

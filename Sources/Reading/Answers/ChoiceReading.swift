@@ -36,10 +36,13 @@ package func readChoice(in text: String, from choices: [Choice]) -> ChoiceReadin
 
 /// A line that is nothing but a number of the list.
 private func listNumber(in tokens: Tokens) -> (Int, Range<Int>)? {
-  let words = tokens.indices.filter { !["the", "number", "option", "#", ".", ")", "(", "one"].contains(tokens.lower($0)) }
+  let words = tokens.indices.filter {
+    !["the", "number", "option", "#", ".", ")", "(", "one"].contains(tokens.lower($0))
+  }
   guard words.count <= 1 else { return nil }
   guard let place = words.first else { return tokens.lower(0) == "one" ? (1, 0..<1) : nil }
-  let number = tokens[place]?.digits ?? NumberWords.units[tokens.lower(place)] ?? NumberWords.ordinals[tokens.lower(place)]
+  let number =
+    tokens[place]?.digits ?? NumberWords.units[tokens.lower(place)] ?? NumberWords.ordinals[tokens.lower(place)]
   return number.map { ($0, place..<place + 1) }
 }
 

@@ -7,7 +7,9 @@ enum ChoiceWords {
   private static let table: [Key: [String: [String]]] = [
     "paper.side": [
       "seller": ["ours", "our contract", "our paper", "our msa", "our terms", "mine", "us", "we"],
-      "buyer": ["theirs", "their contract", "their paper", "their own", "their template", "their msa", "their terms", "them"],
+      "buyer": [
+        "theirs", "their contract", "their paper", "their own", "their template", "their msa", "their terms", "them",
+      ],
       "click_through": ["online", "online terms", "click through", "clickwrap", "terms of service", "standard online"],
       "existing": ["existing", "already in force", "in force", "current contract", "the one we have", "old one"],
     ],
@@ -19,7 +21,9 @@ enum ChoiceWords {
     "security.review": [
       "none": ["not at all", "nothing", "no check", "don't check"],
       "light": ["short", "short list", "a few questions", "light", "brief", "quick", "form", "a page"],
-      "full": ["long", "full", "long questionnaire", "the whole thing", "caiq", "sig", "everything", "hundreds of questions"],
+      "full": [
+        "long", "full", "long questionnaire", "the whole thing", "caiq", "sig", "everything", "hundreds of questions",
+      ],
     ],
     "security.soc2_required": [
       "no": ["not required", "don't insist", "not needed", "none"],

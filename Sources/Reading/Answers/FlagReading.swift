@@ -11,11 +11,13 @@ package struct FlagReading: Sendable, Hashable {
 ///     readFlag(in: "not that I know")     // no, not sure
 package func readFlag(in text: String) -> FlagReading? {
   let tokens = Tokens(text)
-  guard !isUnsure(tokens), let hit = AnswerWords.flags.hits(in: tokens).first, hit.range.lowerBound <= 3 else { return nil }
+  guard !isUnsure(tokens), let hit = AnswerWords.flags.hits(in: tokens).first, hit.range.lowerBound <= 3 else {
+    return nil
+  }
   var answer = hit.value
   var range = hit.range
   // "yes" may be followed by a softer word, and "well, no" begins with none.
-  if let softer = AnswerWords.softeners.hits(in: tokens).first { 
+  if let softer = AnswerWords.softeners.hits(in: tokens).first {
     answer.isSure = false
     range = min(range.lowerBound, softer.range.lowerBound)..<max(range.upperBound, softer.range.upperBound)
   }
@@ -31,7 +33,8 @@ func isUnsure(_ tokens: Tokens) -> Bool {
   }
   guard let hit = AnswerWords.unsure.entry(in: tokens, at: first) else { return false }
   // More than a few words after it are an answer: "not sure, but Ruth said 40".
-  return tokens.count - hit.range.upperBound <= 6 && !(hit.range.upperBound..<tokens.count).contains {
-    tokens.lower($0) == "but" || tokens[$0]?.kind == .number
-  }
+  return tokens.count - hit.range.upperBound <= 6
+    && !(hit.range.upperBound..<tokens.count).contains {
+      tokens.lower($0) == "but" || tokens[$0]?.kind == .number
+    }
 }

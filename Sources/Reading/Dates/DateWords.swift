@@ -29,7 +29,8 @@ enum DateWords {
 
   /// After "the 15th" they show that no noun follows that it counts.
   static let afterOrdinal: Set<String> = [
-    "and", "at", "is", "was", "because", "so", "if", "or", "to", "for", "when", "with", "we", "they", "i", "then", "but",
+    "and", "at", "is", "was", "because", "so", "if", "or", "to", "for", "when", "with", "we", "they", "i", "then",
+    "but",
     "until", "till", "through", "would", "works", "will", "in", "as", "it", "there", "of", "suits", "after", "before",
     "only", "please", "latest", "she", "he", "not",
   ]

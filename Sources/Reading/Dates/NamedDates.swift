@@ -6,7 +6,9 @@ extension DateScanner {
     guard let (weekday, start) = weekdayBefore(position) else {
       return (dayMonth(at: position) ?? monthDay(at: position)).flatMap { resolve($0, weekday: nil, from: position) }
     }
-    if let parts = dayMonth(at: start) ?? monthDay(at: start) { return resolve(parts, weekday: weekday, from: position) }
+    if let parts = dayMonth(at: start) ?? monthDay(at: start) {
+      return resolve(parts, weekday: weekday, from: position)
+    }
     if let span = numericDate(at: start), let day = span.day {
       return fitted(day, weekday, isYearless: span.isYearless, position..<span.range.upperBound)
     }
@@ -113,7 +115,8 @@ extension DateScanner {
   /// "Tuesday the 19th": the next day that is both.
   private func bothDay(at position: Int, _ weekday: Weekday, from start: Int) -> DateSpan? {
     let place = tokens.lower(position) == "the" ? position + 1 : position
-    guard let (number, end) = dayNumber(at: place), end == place + 2 || NumberWords.ordinals[tokens.lower(place)] != nil,
+    guard let (number, end) = dayNumber(at: place),
+      end == place + 2 || NumberWords.ordinals[tokens.lower(place)] != nil,
       end > place + 1 || tokens.lower(position) == "the"
     else { return nil }
     let step = context.leaning == .ahead ? 1 : -1
@@ -126,7 +129,8 @@ extension DateScanner {
 
   private func isCounting(_ position: Int) -> Bool {
     guard let token = tokens[position] else { return false }
-    return token.lower == "%" || (token.touches && token.kind == .word && !["ish", "st", "nd", "rd", "th"].contains(token.lower))
+    return token.lower == "%"
+      || (token.touches && token.kind == .word && !["ish", "st", "nd", "rd", "th"].contains(token.lower))
   }
 
   private func isPartOfNumber(_ position: Int) -> Bool {

@@ -72,7 +72,9 @@ extension DateScanner {
   }
 
   private func part(at position: Int) -> (value: Int, digits: Int)? {
-    guard let token = tokens[position], token.touches, token.lower.count <= 4, let value = token.digits else { return nil }
+    guard let token = tokens[position], token.touches, token.lower.count <= 4, let value = token.digits else {
+      return nil
+    }
     return (value, token.lower.count)
   }
 

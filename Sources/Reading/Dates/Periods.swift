@@ -61,7 +61,8 @@ extension DateScanner {
     let (year, month, _) = today.civil
     let forms: [(String, DayRange?)] = [
       ("eom", .month(month, year)), ("month end", .month(month, year)), ("eoq", quarter(holding: today)),
-      ("quarter end", quarter(holding: today)), ("eoy", .months(12, from: 1, year)), ("year end", .months(12, from: 1, year)),
+      ("quarter end", quarter(holding: today)), ("eoy", .months(12, from: 1, year)),
+      ("year end", .months(12, from: 1, year)),
     ]
     for (words, days) in forms {
       guard let end = tokens.match(words, at: position), let days else { continue }
@@ -84,7 +85,9 @@ extension DateScanner {
     if tokens.lower(end) == ".", tokens[end]?.touches == true, tokens[end + 1] != nil { end += 1 }
     if let year = year(end) ?? shortYear(end) {
       let isShort = self.year(end) == nil
-      return DayRange.month(month, year).map { DateSpan(meaning: .range($0), range: position..<end + (isShort ? 2 : 1)) }
+      return DayRange.month(month, year).map {
+        DateSpan(meaning: .range($0), range: position..<end + (isShort ? 2 : 1))
+      }
     }
     guard isLed || isNext || isPlainMonth(place) else { return nil }
     let lean: ReadingContext.Leaning = tokens.lower(position) == "last" ? .back : context.leaning
@@ -116,8 +119,9 @@ extension DateScanner {
     }
     if leads { return true }
     let next = tokens[position + 1]
-    return next == nil || next?.kind == .symbol || ["or", "to", "through", "and", "latest", "is", "at"].contains(next?.lower ?? "")
-      && tokens.lower(position) != "april"
+    return next == nil || next?.kind == .symbol
+      || ["or", "to", "through", "and", "latest", "is", "at"].contains(next?.lower ?? "")
+        && tokens.lower(position) != "april"
   }
 
   /// `this quarter`, `next month`, `the year`.
@@ -139,7 +143,8 @@ extension DateScanner {
   }
 
   private func wholeYear(at position: Int, isLed: Bool) -> DateSpan? {
-    guard let year = year(position), isLed || ["in", "of", "during", "for", "until", "by"].contains(tokens.lower(position - 1)),
+    guard let year = year(position),
+      isLed || ["in", "of", "during", "for", "until", "by"].contains(tokens.lower(position - 1)),
       tokens[position + 1].map({ !$0.touches || $0.kind == .symbol }) ?? true, tokens.lower(position + 1) != "%"
     else { return nil }
     return DayRange.months(12, from: 1, year).map { DateSpan(meaning: .range($0), range: position..<position + 1) }

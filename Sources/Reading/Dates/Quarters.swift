@@ -53,7 +53,8 @@ extension DateScanner {
       number = NumberWords.ordinals[tokens.lower(place)] ?? (tokens.lower(place) == "last" ? 4 : nil)
       place += 1
     }
-    guard let number, tokens.lower(place) == "quarter", (1...4).contains(number), tokens.lower(position) != "last" else {
+    guard let number, tokens.lower(place) == "quarter", (1...4).contains(number), tokens.lower(position) != "last"
+    else {
       return nil
     }
     return (number, 3, place + 1)

@@ -76,8 +76,9 @@ extension DateScanner {
     if tokens[place]?.digits != nil { place += 1 }
     let word = tokens.lower(place)
     let isPart = ["morning", "evening", "night", "afternoon"].contains(tokens.lower(place + 1))
-    guard DateWords.weekdays[word] != nil || DateWords.months[word] != nil
-      || DateWords.units.entry(in: tokens, at: place) != nil
+    guard
+      DateWords.weekdays[word] != nil || DateWords.months[word] != nil
+        || DateWords.units.entry(in: tokens, at: place) != nil
     else { return nil }
     return DateSpan(meaning: .recurring, range: position..<place + (isPart ? 2 : 1))
   }

@@ -5,7 +5,9 @@ extension DateScanner {
   func weekday(at position: Int) -> DateSpan? {
     if let end = tokens.match("next week", at: position) {
       let place = ["on", ","].contains(tokens.lower(end)) ? end + 1 : end
-      if let weekday = DateWords.weekdays[tokens.lower(place)] { return day(of: weekday, inWeeks: 1, position..<place + 1) }
+      if let weekday = DateWords.weekdays[tokens.lower(place)] {
+        return day(of: weekday, inWeeks: 1, position..<place + 1)
+      }
     }
     if let end = tokens.match("a week on", at: position), let weekday = DateWords.weekdays[tokens.lower(end)] {
       return DateSpan(meaning: .day((today + 1).onOrAfter(weekday) + 7), range: position..<end + 1)
@@ -59,7 +61,9 @@ extension DateScanner {
     let place = unit?.range.upperBound ?? start + 2
     guard ["in", "of"].contains(tokens.lower(place)) else { return nil }
     let weekday = DateWords.weekdays[tokens.lower(start + 1)]
-    if weekday != nil, let end = everyMonth(at: place + 1) { return DateSpan(meaning: .recurring, range: position..<end) }
+    if weekday != nil, let end = everyMonth(at: place + 1) {
+      return DateSpan(meaning: .recurring, range: position..<end)
+    }
     guard let period = period(at: place + 1, isLed: true), let days = period.days else { return nil }
     let range = position..<period.range.upperBound
     if let weekday {
@@ -87,7 +91,8 @@ extension DateScanner {
   func week(at position: Int) -> DateSpan? {
     let start = tokens.lower(position) == "the" ? position + 1 : position
     for (words, weeks) in [("this week", 0), ("next week", 1), ("last week", -1)] {
-      guard let end = tokens.match(words, at: start), DateWords.weekdays[tokens.lower(end)] == nil, tokens.lower(end) != "on"
+      guard let end = tokens.match(words, at: start), DateWords.weekdays[tokens.lower(end)] == nil,
+        tokens.lower(end) != "on"
       else { continue }
       let monday = today.monday + 7 * weeks
       return DateSpan(meaning: .range(DayRange(monday, monday + 6)), range: position..<end)
@@ -95,7 +100,9 @@ extension DateScanner {
     let leads = ["week of", "week commencing", "week beginning", "week starting", "w / c", "wc"]
     for lead in leads {
       guard let end = tokens.match(lead, at: start) else { continue }
-      guard let span = point(at: end) ?? dayOfMonth(at: end, isLed: true), let monday = span.day?.monday else { continue }
+      guard let span = point(at: end) ?? dayOfMonth(at: end, isLed: true), let monday = span.day?.monday else {
+        continue
+      }
       return DateSpan(meaning: .range(DayRange(monday, monday + 6)), range: position..<span.range.upperBound)
     }
     if tokens.lower(start) == "week", let number = tokens[start + 1]?.digits, (1...53).contains(number),

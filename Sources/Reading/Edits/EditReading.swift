@@ -91,7 +91,8 @@ struct EditScanner {
     let words = command.rowWords
     let phrase = tokens.phrase(tokens.indices)
     guard !words.isEmpty else { return .none }
-    if !finder.namesNumber(words), case .one(let row) = finder.rows(in: words, isStrict: true) {
+    // A step that is there already is not put in again: another demonstration is a row of its own.
+    if !finder.namesNumber(words), case .one(let row) = finder.rows(in: words, isStrict: true), row.number == nil {
       return .edit(RowEdit(target: .row(row.id), action: .add, value: nil, phrase: phrase))
     }
     var after: String?

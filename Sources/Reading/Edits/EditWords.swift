@@ -28,16 +28,28 @@ enum EditWords {
   }
 
   static let statements = WordTable<Statement>(
-    ["takes", "take", "needs", "lasts", "took", "will take", "is going to take", "usually takes", "should take", "only takes"].map { ($0, .takes) }
-      + ["by", "must be done by", "is done by", "done by", "due", "is due", "due on", "is due on", "finished by", "no later than", "before", "until",
+    [
+      "takes", "take", "needs", "lasts", "took", "will take", "is going to take", "usually takes", "should take",
+      "only takes",
+    ].map { ($0, .takes) }
+      + [
+        "by", "must be done by", "is done by", "done by", "due", "is due", "due on", "is due on", "finished by",
+        "no later than", "before", "until",
         "has to be done by",
       ].map { ($0, .by) }
-      + ["starts on", "starts", "begins", "begins on", "start on", "can start on", "will start on", "starting", "opens on", "opens"].map { ($0, .starts) }
-      + ["is on", "is", "will be on", "on", "happens on", "moves to", "moved to", "will be", "is now"].map { ($0, .dated) }
+      + [
+        "starts on", "starts", "begins", "begins on", "start on", "can start on", "will start on", "starting",
+        "opens on", "opens",
+      ].map { ($0, .starts) }
+      + ["is on", "is", "will be on", "on", "happens on", "moves to", "moved to", "will be", "is now"].map {
+        ($0, .dated)
+      }
       + ["is owned by", "belongs to", "owner is", "owner", "goes to", "is with", "is done by our"].map { ($0, .owned) })
 
+  /// False: only where the row is named by its number.
   static let owning = WordTable<Bool>(
-    ["owns", "takes over", "is responsible for", "will own", "does", "handles", "has", "is in charge of", "is the owner of", "leads"].map { ($0, true) })
+    ["owns", "takes over", "is responsible for", "will own", "is in charge of", "is the owner of"].map { ($0, true) }
+      + ["does", "handles", "has", "leads"].map { ($0, false) })
 
   static let rows: Set<String> = ["row", "line", "step", "#", "no", "nr"]
 }

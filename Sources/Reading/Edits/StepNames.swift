@@ -2,9 +2,11 @@
 enum StepNames {
   /// Words too common to tell one step from another.
   static let common: Set<String> = [
-    "the", "a", "an", "their", "our", "your", "they", "we", "you", "us", "it", "its", "is", "are", "was", "be", "been", "has",
+    "the", "a", "an", "their", "our", "your", "they", "we", "you", "us", "it", "its", "is", "are", "was", "be", "been",
+    "has",
     "have", "of", "to", "for", "in", "on", "at", "by", "and", "or", "with", "from", "that", "this", "as", "step", "row",
-    "line", "will", "about", "them", "into", "who", "what", "my", "me", "i", "her", "his", "not", "no", "do", "does", "done",
+    "line", "will", "about", "them", "into", "who", "what", "my", "me", "i", "her", "his", "not", "no", "do", "does",
+    "done",
     "through", "both", "s", "all", "any", "one", "so", "up", "out",
   ]
 

@@ -70,18 +70,26 @@ struct AskedReading {
     for position in tokens.indices.dropFirst() {
       let word = tokens.lower(position)
       let next = tokens[position + 1]
-      let leavesName = word == "," && (next?.isCapitalised == false || next.map { CountryWords.places.entry(in: tokens, at: position + 1) != nil && $0.kind == .word } ?? false)
+      let leavesName =
+        word == ","
+        && (next?.isCapitalised == false
+          || next.map { CountryWords.places.entry(in: tokens, at: position + 1) != nil && $0.kind == .word } ?? false)
       let isPlace = word == "in" && CountryWords.places.entry(in: tokens, at: position + 1) != nil
-      let isOther = [";", "(", "\n"].contains(word) || (word == "-" && tokens[position]?.touches == false)
+      let isOther =
+        [";", "(", "\n"].contains(word) || (word == "-" && tokens[position]?.touches == false)
         || (word == "." && next?.touches == false)
       if leavesName || isPlace || isOther {
         end = position
         break
       }
     }
-    let lead = ["it's", "it is", "this is", "the company is", "about", "called"].lazy.compactMap { tokens.match($0, at: 0) }.first ?? 0
+    let lead =
+      ["it's", "it is", "this is", "the company is", "about", "called"].lazy.compactMap { tokens.match($0, at: 0) }
+      .first ?? 0
     let name = tokens.phrase(lead..<max(end, lead))
-    let trimmed = name.last == "." && !name.hasSuffix("Inc.") && !name.hasSuffix("Ltd.") && !name.hasSuffix("Co.") ? String(name.dropLast()) : name
+    let trimmed =
+      name.last == "." && !name.hasSuffix("Inc.") && !name.hasSuffix("Ltd.") && !name.hasSuffix("Co.")
+      ? String(name.dropLast()) : name
     return trimmed.isEmpty ? Asked(problem: .nothingUnderstood) : set(.text(trimmed), trimmed)
   }
 
@@ -102,9 +110,11 @@ struct AskedReading {
   private func money(yearly: Bool) -> Asked {
     let amounts = readAmounts(in: text, context: context, needsCurrency: false)
     guard let first = amounts.first else { return Asked(problem: .nothingUnderstood) }
-    let isRange = amounts.count == 2 && Tokens(text).indices.contains { position in
-      ["-", "to", "or"].contains(Tokens(text).lower(position)) || Tokens(text).contains("between")
-    }
+    let isRange =
+      amounts.count == 2
+      && Tokens(text).indices.contains { position in
+        ["-", "to", "or"].contains(Tokens(text).lower(position)) || Tokens(text).contains("between")
+      }
     if isRange { return Asked(problem: .severalAmounts(amounts.map { yearly ? $0.yearly : $0.money })) }
     return set(.money(yearly ? first.yearly : first.money), first.phrase)
   }
@@ -138,19 +148,29 @@ struct AskedReading {
       return asked
     case .ambiguous(let values): return Asked(problem: .ambiguousChoice(values), mayBeReplaced: true)
     case .none:
-      if let flag = readFlag(in: text), !flag.value, let none = choices.first(where: { ["none", "no"].contains($0.value) }) {
+      if let flag = readFlag(in: text), !flag.value,
+        let none = choices.first(where: { ["none", "no"].contains($0.value) })
+      {
         var asked = set(.text(none.value), flag.phrase, sure: flag.isSure)
         asked.mayBeReplaced = true
         return asked
       }
-      return Asked(problem: .nothingUnderstood, mayBeReplaced: true)
+      return Asked(problem: affirmed(choices) ?? .nothingUnderstood, mayBeReplaced: true)
     }
+  }
+
+  /// A bare yes leaves open which of the values that are not none is meant.
+  private func affirmed(_ choices: [Choice]) -> Problem? {
+    let values = choices.map(\.value).filter { !["none", "no"].contains($0) }
+    guard values.count < choices.count, readFlag(in: text)?.value == true else { return nil }
+    return .ambiguousChoice(values)
   }
 
   private func people(_ turn: PeopleTurn) -> Asked {
     let readings = readPeople(in: text, turn: turn, context: context)
     guard readings.people.isEmpty else {
-      return Asked(candidates: readings.people.map { Candidate(.add(key, $0.record), phrase: $0.phrase, sure: $0.isSure) })
+      return Asked(
+        candidates: readings.people.map { Candidate(.add(key, $0.record), phrase: $0.phrase, sure: $0.isSure) })
     }
     // "Nobody" is an answer to who could stop it; the list stays as it is.
     if saysNone(text) { return Asked() }
@@ -159,11 +179,12 @@ struct AskedReading {
 
   private func meeting() -> Asked {
     let reading = readDate(in: text, context: context)
-    if let problem = problem(of: reading, isComing: true), problem != .unreadableDate {
-      // A week or a month says less than a day; who comes is worth keeping.
-      if case .severalDays = problem {} else { return Asked(problem: problem) }
+    let problem = reading == .none ? nil : problem(of: reading, isComing: true)
+    guard let meeting = readMeeting(in: text, context: context) else {
+      return Asked(problem: problem ?? .nothingUnderstood)
     }
-    guard let meeting = readMeeting(in: text, context: context) else { return Asked(problem: .nothingUnderstood) }
+    // "next week with Ruth": who comes is worth keeping where the day is missing.
+    if let problem, meeting.record["who"] == nil { return Asked(problem: problem) }
     return set(.record(meeting.record), meeting.phrase)
   }
 

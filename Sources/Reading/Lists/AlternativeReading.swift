@@ -19,21 +19,31 @@ package func readAlternatives(in text: String) -> [RecordReading] {
 
 enum AlternativeWords {
   static let kinds = WordTable<String>(
-    ["do nothing", "doing nothing", "nothing", "leave it as it is", "leave it", "leave things as they are", "stay as they are",
-      "stay with what they have", "carry on as today", "carry on", "status quo", "keep going as now", "keep the spreadsheet",
-      "keep using excel", "keep excel", "stay with excel", "stay on paper", "stay as is", "live with it", "wait", "keep it as it is",
+    [
+      "do nothing", "doing nothing", "nothing", "leave it as it is", "leave it", "leave things as they are",
+      "stay as they are",
+      "stay with what they have", "carry on as today", "carry on", "status quo", "keep going as now",
+      "keep the spreadsheet",
+      "keep using excel", "keep excel", "stay with excel", "stay on paper", "stay as is", "live with it", "wait",
+      "keep it as it is",
       "no decision", "the spreadsheet", "excel",
     ].map { ($0, "do_nothing") }
-      + ["build it themselves", "build their own", "build it", "in house", "inhouse", "their own it", "own development",
-        "build something themselves", "do it themselves", "build one", "self built", "own it builds it", "internal build",
+      + [
+        "build it themselves", "build their own", "build it", "in house", "inhouse", "their own it", "own development",
+        "build something themselves", "do it themselves", "build one", "self built", "own it builds it",
+        "internal build",
         "their developers", "write it themselves", "home grown",
       ].map { ($0, "in_house") })
 
   private static let aside: Set<String> = [
-    "they", "also", "saw", "looked", "look", "looking", "at", "asked", "the", "a", "an", "demo", "of", "from", "with", "we",
-    "are", "were", "have", "has", "had", "quote", "quotes", "quoted", "talk", "talking", "to", "considering", "evaluating",
-    "against", "us", "vendor", "vendors", "competitor", "is", "it", "yes", "could", "buy", "use", "for", "other", "one", "maybe",
-    "two", "competing", "bids", "stay", "their", "current", "supplier", "comp", ":", "too", "probably", "perhaps", "there",
+    "they", "also", "saw", "looked", "look", "looking", "at", "asked", "the", "a", "an", "demo", "of", "from", "with",
+    "we",
+    "are", "were", "have", "has", "had", "quote", "quotes", "quoted", "talk", "talking", "to", "considering",
+    "evaluating",
+    "against", "us", "vendor", "vendors", "competitor", "is", "it", "yes", "could", "buy", "use", "for", "other", "one",
+    "maybe",
+    "two", "competing", "bids", "stay", "their", "current", "supplier", "comp", ":", "too", "probably", "perhaps",
+    "there",
   ]
 
   /// A capitalised run, or in a short item of small letters the item itself.
@@ -42,10 +52,14 @@ enum AlternativeWords {
     while start < item.upperBound, aside.contains(tokens.lower(start)) || tokens[start]?.kind == .symbol { start += 1 }
     if let capital = (start..<item.upperBound).first(where: { tokens[$0]?.isCapitalised == true }) { start = capital }
     var end = start
-    while end < item.upperBound, !aside.contains(tokens.lower(end)), tokens[end]?.kind != .symbol || tokens[end]?.touches == true {
+    while end < item.upperBound, !aside.contains(tokens.lower(end)),
+      tokens[end]?.kind != .symbol || tokens[end]?.touches == true
+    {
       end += 1
     }
-    guard end > start, end - start <= 4, !["no", "none", "not", "nobody"].contains(tokens.lower(start)) else { return nil }
+    guard end > start, end - start <= 4, !["no", "none", "not", "nobody"].contains(tokens.lower(start)) else {
+      return nil
+    }
     return start..<end
   }
 }

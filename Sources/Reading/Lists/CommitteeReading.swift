@@ -25,33 +25,47 @@ package func readCommittees(in text: String, context: ReadingContext) -> [Record
 /// "the IT committee of the board" and "Board's IT committee" take the capitalised words beside the body with them.
 private func name(of range: Range<Int>, in tokens: Tokens) -> Range<Int> {
   var start = range.lowerBound
-  while let token = tokens[start - 1], token.kind == .word, token.isCapitalised, !NameWords.others.contains(token.lower) { start -= 1 }
+  while let token = tokens[start - 1], token.kind == .word, token.isCapitalised, !NameWords.others.contains(token.lower)
+  { start -= 1 }
   return start..<range.upperBound
 }
 
 private func rhythm(in tokens: Tokens, _ range: Range<Int>, dates: [DateSpan]) -> Range<Int>? {
-  if let recurring = dates.first(where: { $0.meaning == .recurring && range.contains($0.range.lowerBound) }) { return recurring.range }
+  if let recurring = dates.first(where: { $0.meaning == .recurring && range.contains($0.range.lowerBound) }) {
+    return recurring.range
+  }
   return CommitteeWords.rhythms.hits(in: tokens, range: range).first?.range
 }
 
 enum CommitteeWords {
   static let kinds = WordTable<String>(
-    ["board", "board of directors", "board of trustees", "trustees", "governors", "board of governors", "supervisory board",
+    [
+      "board", "board of directors", "board of trustees", "trustees", "governors", "board of governors",
+      "supervisory board",
       "directors", "cabinet", "executive board", "main board",
     ].map { ($0, "board") }
-      + ["architecture board", "architects", "it board", "design authority", "architecture review board", "technical board",
-        "it governance", "technical design authority", "architecture committee", "change advisory board", "it architecture board",
+      + [
+        "architecture board", "architects", "it board", "design authority", "architecture review board",
+        "technical board",
+        "it governance", "technical design authority", "architecture committee", "change advisory board",
+        "it architecture board",
       ].map { ($0, "architecture") }
-      + ["steering committee", "steering group", "steerco", "steering", "project board", "programme board", "program board"].map {
+      + [
+        "steering committee", "steering group", "steerco", "steering", "project board", "programme board",
+        "program board",
+      ].map {
         ($0, "steering")
       }
-      + ["committee", "panel", "council", "it committee", "investment committee", "risk committee", "finance committee",
+      + [
+        "committee", "panel", "council", "it committee", "investment committee", "risk committee", "finance committee",
         "management meeting", "leadership team", "leadership meeting", "working group", "senate", "executive committee",
         "management team", "exco", "audit committee",
       ].map { ($0, "other") })
 
   static let rhythms = WordTable<Bool>(
-    ["once a month", "every month", "twice a month", "once a quarter", "every quarter", "once a week", "every week",
-      "twice a year", "once a year", "every two weeks", "every two months", "every six weeks", "a month", "each month", "each quarter",
+    [
+      "once a month", "every month", "twice a month", "once a quarter", "every quarter", "once a week", "every week",
+      "twice a year", "once a year", "every two weeks", "every two months", "every six weeks", "a month", "each month",
+      "each quarter",
     ].map { ($0, true) })
 }

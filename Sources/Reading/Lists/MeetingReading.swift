@@ -18,17 +18,35 @@ package func readMeeting(in text: String, context: ReadingContext) -> RecordRead
   return RecordReading(record, phrase: tokens.phrase(lower..<upper))
 }
 
-private func companions(in tokens: Tokens, except date: Range<Int>?, context: ReadingContext) -> (name: String, range: Range<Int>)? {
+private func companions(in tokens: Tokens, except date: Range<Int>?, context: ReadingContext) -> (
+  name: String, range: Range<Int>
+)? {
   let known = context.people.compactMap { $0["name"]?.text }
   let names = NameScanner(tokens: tokens, known: known).names().filter { !(date?.overlaps($0.range) ?? false) }
-  if let first = names.first, let last = names.last {
+  guard let with = tokens.first("with")?.upperBound else {
+    guard let first = names.first, let last = names.last else { return nil }
     return (joined(names.map(\.name)), first.range.lowerBound..<last.range.upperBound)
   }
-  guard let with = tokens.first("with")?.upperBound else { return nil }
   var end = with
-  while end < tokens.count, !(date?.contains(end) ?? false), ![",", ".", "on", "at", ";", "and"].contains(tokens.lower(end)) { end += 1 }
-  guard end > with, end - with <= 5 else { return nil }
-  return (tokens.phrase(with..<end), with..<end)
+  while end < tokens.count, !(date?.contains(end) ?? false),
+    ![".", "on", "at", ";", "to", "about"].contains(tokens.lower(end))
+  { end += 1 }
+  while end > with, [",", "and"].contains(tokens.lower(end - 1)) { end -= 1 }
+  guard end > with, end - with <= 12 else { return nil }
+  return (written(with..<end, names, in: tokens), with..<end)
+}
+
+/// The words as typed, with the full names of people known.
+private func written(_ range: Range<Int>, _ names: [NameSpan], in tokens: Tokens) -> String {
+  var parts: [String] = []
+  var start = range.lowerBound
+  for name in names where range.contains(name.range.lowerBound) {
+    if start < name.range.lowerBound { parts.append(tokens.phrase(start..<name.range.lowerBound)) }
+    parts.append(name.name)
+    start = name.range.upperBound
+  }
+  if start < range.upperBound { parts.append(tokens.phrase(start..<range.upperBound)) }
+  return parts.joined(separator: " ").split(separator: " ,").joined(separator: ",")
 }
 
 private func joined(_ names: [String]) -> String {

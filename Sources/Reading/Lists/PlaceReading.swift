@@ -41,7 +41,9 @@ private func places(in tokens: Tokens, acceptsCodes: Bool) -> [WordTable<Country
   guard named.isEmpty, acceptsCodes else { return named }
   return tokens.indices.compactMap { position in
     let word = tokens.lower(position).uppercased()
-    guard CountryWords.codes.contains(word), tokens.count == 1 || tokens.phrase(position..<position + 1) == word else { return nil }
+    guard CountryWords.codes.contains(word), tokens.count == 1 || tokens.phrase(position..<position + 1) == word else {
+      return nil
+    }
     return .init(range: position..<position + 1, value: CountryWords.Place(country: word))
   }
 }

@@ -17,11 +17,14 @@ package struct RecordReading: Sendable, Hashable {
 /// The line says that there is none: "no", "none", "nothing", "no other vendors".
 package func saysNone(_ text: String) -> Bool {
   let tokens = Tokens(text)
-  guard let first = tokens.indices.first(where: { !AnswerWords.fillers.contains(tokens.lower($0)) }) else { return false }
+  guard let first = tokens.indices.first(where: { !AnswerWords.fillers.contains(tokens.lower($0)) }) else {
+    return false
+  }
   guard ["no", "none", "nothing", "nope", "nobody", "neither", "n", "zero", "not"].contains(tokens.lower(first)) else {
     return false
   }
   // "No changes from 1 to 10 May" begins with no and is an answer; "no, nothing else" is none.
   let numbers = (first..<tokens.count).contains { tokens[$0]?.kind == .number }
-  return !numbers && tokens.count - first <= 7 && DateScanner(tokens: tokens, context: ReadingContext(today: .first)).all().isEmpty
+  return !numbers && tokens.count - first <= 7
+    && DateScanner(tokens: tokens, context: ReadingContext(today: .first)).all().isEmpty
 }

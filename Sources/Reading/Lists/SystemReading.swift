@@ -10,37 +10,50 @@ package func readSystems(in text: String) -> [RecordReading] {
     guard let name = SystemWords.name(in: tokens, item), !SystemWords.isSignIn(tokens, item) else { return nil }
     // A core system stays one in whichever direction records go.
     let isCore = kind.contains("core")
-    let record = Record([("name", .text(tokens.phrase(name))), ("kind", .text(isCore ? "core" : kind.first ?? "two_app"))])
+    let record = Record([
+      ("name", .text(tokens.phrase(name))), ("kind", .text(isCore ? "core" : kind.first ?? "two_app")),
+    ])
     return RecordReading(record, phrase: tokens.phrase(item), isSure: !kind.isEmpty)
   }
 }
 
 enum SystemWords {
   static let kinds = WordTable<String>(
-    ["one way", "one direction", "only reads", "read only", "only sends", "notification", "notifications", "alerts",
+    [
+      "one way", "one direction", "only reads", "read only", "only sends", "notification", "notifications", "alerts",
       "just sends", "export to", "feeds", "feed", "only exports", "from there only", "pushes",
     ].map { ($0, "one_way") }
-      + ["two way", "both ways", "both directions", "bidirectional", "bi directional", "to and from", "back and forth",
+      + [
+        "two way", "both ways", "both directions", "bidirectional", "bi directional", "to and from", "back and forth",
         "two directions", "in and out",
       ].map { ($0, "two_way") }
-      + ["core", "core banking", "erp", "core system", "mainframe", "general ledger", "fiserv", "fiserv dna", "jack henry",
+      + [
+        "core", "core banking", "erp", "core system", "mainframe", "general ledger", "fiserv", "fiserv dna",
+        "jack henry",
         "temenos", "sap", "s/4hana", "oracle erp", "netsuite", "dynamics", "everything hangs on it", "hangs on",
         "policy administration", "patient record", "epic", "cerner",
       ].map { ($0, "core") })
 
   private static let signIn = WordTable<Bool>(
-    ["sso", "single sign on", "sign in", "signing in", "login", "log in", "okta", "entra", "azure ad", "active directory"]
-      .map { ($0, true) })
+    [
+      "sso", "single sign on", "sign in", "signing in", "login", "log in", "okta", "entra", "azure ad",
+      "active directory",
+    ]
+    .map { ($0, true) })
 
   static func isSignIn(_ tokens: Tokens, _ range: Range<Int>) -> Bool { !signIn.hits(in: tokens, range: range).isEmpty }
 
   private static let leads: Set<String> = [
-    "the", "their", "our", "a", "an", "link", "links", "to", "with", "integrate", "integrates", "integration", "connect", "connects",
-    "talk", "talks", "must", "has", "have", "it", "needs", "need", "into", "and", "also", "from", "of", "is", "for", "in", "yes",
-    "sync", "syncs", "only", "just", "core", "you", "they", "use", "we", "should", "sends", "reads", "feeds", "export", "exports",
+    "the", "their", "our", "a", "an", "link", "links", "to", "with", "integrate", "integrates", "integration",
+    "connect", "connects",
+    "talk", "talks", "must", "has", "have", "it", "needs", "need", "into", "and", "also", "from", "of", "is", "for",
+    "in", "yes",
+    "sync", "syncs", "only", "just", "core", "you", "they", "use", "we", "should", "sends", "reads", "feeds", "export",
+    "exports",
   ]
   private static let ends: Set<String> = [
-    "one", "both", "two", "in", "only", "(", ":", "-", "bidirectional", "because", "which", "for", "as", "is", "from", "read",
+    "one", "both", "two", "in", "only", "(", ":", "-", "bidirectional", "because", "which", "for", "as", "is", "from",
+    "read",
     "direction", "directions", "ways", "way", "sends", "gets", "every", "once", "hourly", "nightly", "to",
   ]
 

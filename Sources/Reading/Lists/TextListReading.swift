@@ -31,18 +31,20 @@ package func readEvents(in text: String, context: ReadingContext) -> [RecordRead
   let tokens = Tokens(text)
   let dates = DateScanner(tokens: tokens, context: context).all().filter { $0.day != nil }
   let known = context.people.compactMap { $0["name"]?.text }
-  return dates.enumerated().compactMap { place, date in
-    guard let day = date.day else { return nil }
-    let start = place == 0 ? 0 : dates[place - 1].range.upperBound
-    let end = place + 1 < dates.count ? date.range.upperBound : tokens.count
-    let before = trimmed(start..<date.range.lowerBound, in: tokens)
-    let what = before.isEmpty ? trimmed(date.range.upperBound..<end, in: tokens) : before
+  let names = NameScanner(tokens: tokens, known: known).names()
+  return tokens.clauses.compactMap { clause in
+    guard let date = dates.first(where: { clause.contains($0.range.lowerBound) }), let day = date.day else {
+      return nil
+    }
+    let before = trimmed(clause.lowerBound..<max(date.range.lowerBound, clause.lowerBound), in: tokens)
+    let after = trimmed(min(date.range.upperBound, clause.upperBound)..<clause.upperBound, in: tokens)
+    let what = before.isEmpty ? after : before
     guard !what.isEmpty else { return nil }
     var record = Record([("what", .text(capitalised(tokens.phrase(what))))])
-    let who = NameScanner(tokens: tokens, known: known).names().first { start..<end ~= $0.range.lowerBound }
+    let who = names.first { clause.contains($0.range.lowerBound) && !$0.range.overlaps(date.range) }
     if let who { record["who"] = .text(who.name) }
     record["date"] = .day(day.number)
-    return RecordReading(record, phrase: tokens.phrase(min(what.lowerBound, date.range.lowerBound)..<max(what.upperBound, date.range.upperBound)))
+    return RecordReading(record, phrase: tokens.phrase(clause))
   }
 }
 
@@ -70,8 +72,10 @@ private func side(in tokens: Tokens) -> (String?, Int) {
   let word = tokens.lower(0)
   let rest = [":", "-"].contains(tokens.lower(1)) ? 2 : 1
   switch word {
-  case "we", "us", "seller": return ("seller", ["bring", "send", "give"].contains(tokens.lower(rest)) ? rest + 1 : rest)
-  case "they", "them", "buyer": return ("buyer", ["bring", "send", "give"].contains(tokens.lower(rest)) ? rest + 1 : rest)
+  case "we", "us", "seller":
+    return ("seller", ["bring", "send", "give"].contains(tokens.lower(rest)) ? rest + 1 : rest)
+  case "they", "them", "buyer":
+    return ("buyer", ["bring", "send", "give"].contains(tokens.lower(rest)) ? rest + 1 : rest)
   case "our": return ("seller", 1)
   case "their": return ("buyer", 1)
   default: return (nil, 0)
@@ -79,7 +83,9 @@ private func side(in tokens: Tokens) -> (String?, Int) {
 }
 
 private func trimmed(_ range: Range<Int>, in tokens: Tokens) -> Range<Int> {
-  let aside: Set<String> = ["on", "the", "is", "at", "and", ",", ";", ".", "by", ":", "-", "meets", "then", "they", "of"]
+  let aside: Set<String> = [
+    "on", "the", "is", "at", "and", ",", ";", ".", "by", ":", "-", "meets", "then", "they", "of",
+  ]
   var (start, end) = (range.lowerBound, range.upperBound)
   while start < end, aside.contains(tokens.lower(start)) { start += 1 }
   while end > start, aside.contains(tokens.lower(end - 1)) { end -= 1 }

@@ -6,7 +6,10 @@ import Scheduling
 ///     readWindows(in: "closed from 22 to 31 March for year end", context: context)
 package func readWindows(in text: String, context: ReadingContext) -> [RecordReading] {
   let tokens = Tokens(text)
-  let spans = DateScanner(tokens: tokens, context: context).all().filter { $0.days != nil }
+  let all = DateScanner(tokens: tokens, context: context).all().filter { $0.days != nil }
+  // Beside a range a single day tells why: "22 to 31 March, our year end".
+  let hasRange = all.contains { $0.day == nil }
+  let spans = all.filter { !hasRange || $0.day == nil }
   return spans.enumerated().compactMap { place, span in
     guard let days = span.days else { return nil }
     let start = place > 0 ? spans[place - 1].range.upperBound : 0
@@ -26,17 +29,21 @@ package func readWindows(in text: String, context: ReadingContext) -> [RecordRea
 private func around(_ range: Range<Int>, in tokens: Tokens, between bounds: Range<Int>) -> Range<Int> {
   let sentence = tokens.sentences.first { $0.contains(range.lowerBound) } ?? tokens.indices
   var lower = max(bounds.lowerBound, sentence.lowerBound)
-  if lower > sentence.lowerBound, let comma = (lower..<range.lowerBound).last(where: { [",", "and"].contains(tokens.lower($0)) }) {
+  if lower > sentence.lowerBound,
+    let comma = (lower..<range.lowerBound).last(where: { [",", "and"].contains(tokens.lower($0)) })
+  {
     lower = comma + 1
   }
   var upper = min(bounds.upperBound, sentence.upperBound)
-  if upper < sentence.upperBound, let comma = (range.upperBound..<upper).last(where: { [",", "and"].contains(tokens.lower($0)) }) {
+  if upper < sentence.upperBound,
+    let comma = (range.upperBound..<upper).last(where: { [",", "and"].contains(tokens.lower($0)) })
+  {
     upper = comma
   }
   return lower..<max(upper, range.upperBound)
 }
 
-/// The longest run of words beside the date that says why.
+/// The first run of words beside the date that says why.
 private func reason(around date: Range<Int>, in tokens: Tokens, within bounds: Range<Int>) -> String? {
   let sides = [bounds.lowerBound..<date.lowerBound, date.upperBound..<bounds.upperBound]
   let runs = sides.flatMap { side -> [Range<Int>] in
@@ -51,10 +58,12 @@ private func reason(around date: Range<Int>, in tokens: Tokens, within bounds: R
   let trimmed = runs.map { run -> Range<Int> in
     var (low, high) = (run.lowerBound, run.upperBound)
     while low < high, WindowWords.aside.contains(tokens.lower(low)) || tokens[low]?.kind == .symbol { low += 1 }
-    while high > low, WindowWords.aside.contains(tokens.lower(high - 1)) || tokens[high - 1]?.kind == .symbol { high -= 1 }
+    while high > low, WindowWords.aside.contains(tokens.lower(high - 1)) || tokens[high - 1]?.kind == .symbol {
+      high -= 1
+    }
     return low..<high
   }
-  return trimmed.filter { !$0.isEmpty && $0.count <= 12 }.max { $0.count < $1.count }.map(tokens.phrase)
+  return trimmed.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
 }
 
 private func party(in tokens: Tokens, _ range: Range<Int>) -> String {

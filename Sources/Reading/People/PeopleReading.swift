@@ -40,7 +40,7 @@ package func readPeople(in text: String, turn: PeopleTurn, context: ReadingConte
   let people = names.indices.compactMap { place in
     person(names, place, in: tokens, turn: turn, known: known)
   }
-  let functions = TitleWords.functions.hits(in: tokens).filter { hit in
+  let functions = TitleWords.functions(in: tokens).filter { hit in
     !isDenied(hit.range.lowerBound, in: tokens) && !people.contains { $0.taken.overlaps(hit.range) }
   }
   return PeopleReadings(
@@ -60,22 +60,31 @@ private func person(
   if turn == .volunteered, title == nil, !isKnown { return nil }
   let about = aboutPerson(name, title?.range, until: after, in: tokens)
   let side = isOurs(min(name.range.lowerBound, title?.range.lowerBound ?? name.range.lowerBound), in: tokens)
-  let lexical = title.flatMap { TitleWords.roles.hits(in: Tokens($0.text)).first?.value }
+  let lexical = title.flatMap { TitleWords.roles(in: Tokens($0.text)).first?.value }
   let said = NameWords.parts.hits(in: tokens, range: about).first { !isDenied($0.range.lowerBound, in: tokens) }?.value
   let role = role(turn: turn, isFirst: place == 0, said: said, title: lexical)
   let met = NameWords.met.hits(in: tokens, range: about).first?.value
   var record = Record([("name", .text(name.name))])
   if let title { record["title"] = .text(title.text) }
-  if !isKnown || said != nil || turn == .contact && place == 0 || turn == .money && place == 0 || lexical != nil && turn != .volunteered {
+  let isAnswer = place == 0 && (turn == .contact || turn == .money)
+  if !isKnown || said != nil || isAnswer || (lexical != nil && turn != .volunteered) {
     record["role"] = .text(side ? TitleWords.sellerRole(role) : role)
   }
   record["side"] = .text(side ? "seller" : "buyer")
   if !side {
-    if let met { record["met"] = .flag(met) } else if turn == .contact, place == 0 { record["met"] = .flag(true) }
-    if met == nil, turn != .contact || place > 0, !isKnown { record["met"] = .flag(false) }
+    // Who was known before keeps what was said of them.
+    if let met = met ?? (turn == .contact ? true : isKnown ? nil : false) { record["met"] = .flag(met) }
   }
-  let taken = title.map { min($0.range.lowerBound, name.range.lowerBound)..<max($0.range.upperBound, name.range.upperBound) }
-  let range = taken ?? name.range
+  if turn == .volunteered, isKnown, title == nil, said == nil, met == nil { return nil }
+  let taken = title.map {
+    min($0.range.lowerBound, name.range.lowerBound)..<max($0.range.upperBound, name.range.upperBound)
+  }
+  var range = taken ?? name.range
+  if tokens.lower(range.upperBound) == ")", range.contains(where: { tokens.lower($0) == "(" }),
+    !range.contains(where: { tokens.lower($0) == ")" })
+  {
+    range = range.lowerBound..<range.upperBound + 1
+  }
   let reading = PersonReading(
     record: record, phrase: tokens.phrase(range), isSure: title != nil || said != nil || turn != .volunteered)
   return (reading, range)
@@ -86,8 +95,7 @@ private func aboutPerson(_ name: NameSpan, _ title: Range<Int>?, until end: Int,
   let sentence = tokens.sentences.first { $0.contains(name.range.lowerBound) } ?? tokens.indices
   var start = min(name.range.lowerBound, title?.lowerBound ?? name.range.lowerBound)
   // "I met Peter Lowe", "have not met Peter".
-  for distance in 1...3 where ["met", "meet", "spoken", "to", "with", "not", "spoke", "haven't"].contains(tokens.lower(start - 1)) {
-    _ = distance
+  while tokens.isWord(start - 1, ["met", "meet", "spoken", "to", "with", "not", "spoke", "haven't", "have"]) {
     start -= 1
   }
   return max(start, sentence.lowerBound)..<min(max(end, start), max(sentence.upperBound, start))
@@ -117,7 +125,8 @@ private func merged(_ people: [PersonReading]) -> [PersonReading] {
       merged.append(person)
       continue
     }
-    for field in person.record.fields where merged[place].record[field.name] == nil || field.name == "met" && field.value == .flag(true) {
+    for field in person.record.fields
+    where merged[place].record[field.name] == nil || field.name == "met" && field.value == .flag(true) {
       merged[place].record[field.name] = field.value
     }
   }
@@ -130,11 +139,13 @@ private func lowercaseNames(in tokens: Tokens) -> [NameSpan] {
     let end = clause.first { tokens.lower($0) == "(" } ?? clause.upperBound
     let words = clause.lowerBound..<end
     guard (1...3).contains(words.count), words.allSatisfy({ tokens[$0]?.kind == .word }),
-      words.allSatisfy({ !NameWords.others.contains(tokens.lower($0)) && !TitleWords.heads.contains(tokens.lower($0)) }),
+      words.allSatisfy({ !NameWords.others.contains(tokens.lower($0)) && !TitleWords.heads.contains(tokens.lower($0)) }
+      ),
       !words.contains(where: { TitleWords.roles.entry(in: tokens, at: $0) != nil }),
       [",", "("].contains(tokens.lower(end)), !isUnsure(tokens)
     else { return nil }
-    let name = words.map { tokens.lower($0).prefix(1).uppercased() + tokens.lower($0).dropFirst() }.joined(separator: " ")
+    let name = words.map { tokens.lower($0).prefix(1).uppercased() + tokens.lower($0).dropFirst() }.joined(
+      separator: " ")
     return NameSpan(name: name, range: words)
   }
 }

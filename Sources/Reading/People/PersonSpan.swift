@@ -30,11 +30,17 @@ struct NameScanner {
     while end < tokens.count {
       if isNameWord(end) {
         end += 1
-      } else if tokens[end]?.isHyphen == true, tokens[end]?.touches == true, isNameWord(end + 1), tokens[end + 1]?.touches == true {
+      } else if tokens[end]?.isHyphen == true, tokens[end]?.touches == true, isNameWord(end + 1),
+        tokens[end + 1]?.touches == true
+      {
         end += 2
-      } else if NameWords.particles.contains(tokens.lower(end)), isNameWord(end + 1) || NameWords.particles.contains(tokens.lower(end + 1)) {
+      } else if NameWords.particles.contains(tokens.lower(end)),
+        isNameWord(end + 1) || NameWords.particles.contains(tokens.lower(end + 1))
+      {
         end += 1
-      } else if tokens.lower(end) == ".", tokens[end]?.touches == true, tokens.lower(end - 1).count == 1, isNameWord(end + 1) {
+      } else if tokens.lower(end) == ".", tokens[end]?.touches == true, tokens.lower(end - 1).count == 1,
+        isNameWord(end + 1)
+      {
         end += 1
       } else {
         break

@@ -9,7 +9,8 @@ struct TitleFinder {
 
   /// - Parameter bounds: ends of the names before and after.
   func title(of name: Range<Int>, between bounds: Range<Int>) -> Title? {
-    after(name, until: bounds.upperBound) ?? before(name, from: bounds.lowerBound) ?? activity(name, until: bounds.upperBound)
+    before(name, from: bounds.lowerBound, isAdjacent: true) ?? after(name, until: bounds.upperBound)
+      ?? before(name, from: bounds.lowerBound, isAdjacent: false) ?? activity(name, until: bounds.upperBound)
   }
 
   private func after(_ name: Range<Int>, until limit: Int) -> Title? {
@@ -20,7 +21,9 @@ struct TitleFinder {
     case "the", "their", "our": break
     default: return nil
     }
-    if ["the", "their", "a", "an", "our", "as", "is", "who", "head"].contains(tokens.lower(start)), tokens.lower(start) != "head" {
+    if ["the", "their", "a", "an", "our", "as", "is", "who", "head"].contains(tokens.lower(start)),
+      tokens.lower(start) != "head"
+    {
       start += 1
       if ["is", "the", "their"].contains(tokens.lower(start)) { start += 1 }
     }
@@ -31,34 +34,45 @@ struct TitleFinder {
   private func run(from start: Int, until limit: Int) -> Title? {
     var end = start
     while end < limit, end < tokens.count, !endsTitle(end), end - start < 8 { end += 1 }
-    while end > start, ["of", "the", "for", "at", "and", "&", "our", "their", "my"].contains(tokens.lower(end - 1)) { end -= 1 }
-    guard end > start, isTitle(start..<end) else { return nil }
-    return Title(text: tokens.phrase(start..<end), range: start..<end)
+    while end > start, ["of", "the", "for", "at", "and", "&", "our", "their", "my"].contains(tokens.lower(end - 1)) {
+      end -= 1
+    }
+    // In "Declan Roche, legal is Dana Ostrowski" the title is the next person's.
+    guard end > start, isTitle(start..<end), end >= limit || tokens.lower(end) != "is" || end + 1 < limit else {
+      return nil
+    }
+    let last = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" ? end + 1 : end
+    return Title(text: tokens.phrase(start..<end), range: start..<last)
   }
 
   private func endsTitle(_ position: Int) -> Bool {
     let token = tokens.lower(position)
     if tokens[position]?.kind == .number { return true }
-    if [",", ";", ".", "(", ")", ":", "\n", "-", "/", "!", "?"].contains(token) { return tokens[position]?.touches != true || token != "-" }
+    if [",", ";", ".", "(", ")", ":", "\n", "-", "/", "!", "?"].contains(token) {
+      return tokens[position]?.touches != true || token != "-"
+    }
     if Self.verbs.contains(token) { return true }
     guard token == "and" || token == "&" else { return false }
     // "Director of IT and Operations" goes on, "the registrar and Ted Amos" does not.
     return NameScanner(tokens: tokens).names().contains { $0.range.lowerBound == position + 1 }
-      || ["i", "she", "he", "they", "we", "the", "their", "our", "signs", "decides"].contains(tokens.lower(position + 1))
+      || ["i", "she", "he", "they", "we", "the", "their", "our", "signs", "decides"].contains(
+        tokens.lower(position + 1))
   }
 
-  private func before(_ name: Range<Int>, from limit: Int) -> Title? {
+  private func before(_ name: Range<Int>, from limit: Int, isAdjacent: Bool) -> Title? {
     var end = name.lowerBound
     if NameWords.salutations.contains(tokens.lower(end - 1)) { end -= 1 }
     if end < name.lowerBound, tokens.lower(end) == "." { end -= 1 }
     switch tokens.lower(end - 1) {
+    case _ where isAdjacent: break
     case "is", ":", ",", "(", "will", "are": end -= 1
     case "be" where tokens.lower(end - 2) == "will": end -= 2
     default: break
     }
     var start = end
     while start > limit, isTitleWord(start - 1) { start -= 1 }
-    while start < end, ["of", "the", "for", "and", "vice"].contains(tokens.lower(start)), tokens.lower(start) != "vice" { start += 1 }
+    while start < end, ["of", "the", "for", "and", "vice"].contains(tokens.lower(start)), tokens.lower(start) != "vice"
+    { start += 1 }
     guard start < end, isTitle(start..<end) else { return nil }
     return Title(text: tokens.phrase(start..<end), range: start..<end)
   }
@@ -74,11 +88,20 @@ struct TitleFinder {
     var end = place
     while end < limit, end < tokens.count, !endsTitle(end), end - place < 4 { end += 1 }
     guard end > place else { return nil }
-    let isFunction = TitleWords.roles.hits(in: tokens, range: place..<end).isEmpty == false
+    let isFunction = !TitleWords.roles(in: tokens, place..<end).isEmpty
     guard isFunction || ["heads", "runs", "leads"].contains(verb) else { return nil }
-    if ["it", "this", "project"].contains(tokens.lower(place)), end - place == 1, !(tokens.phrase(place..<end) == "IT") { return nil }
-    let range = (isFunction && ["from", "in"].contains(verb) ? place : start)..<end
-    return Title(text: tokens.phrase(range), range: range)
+    if ["it", "this", "project"].contains(tokens.lower(place)), end - place == 1, !(tokens.phrase(place..<end) == "IT")
+    {
+      return nil
+    }
+    let words = tokens.phrase(place..<end)
+    let title =
+      switch verb {
+      case "heads", "leads": "Head of \(words)"
+      case "runs": tokens.phrase(start..<end)
+      default: words
+      }
+    return Title(text: title, range: start..<end)
   }
 
   private func isTitleWord(_ position: Int) -> Bool {
@@ -94,7 +117,9 @@ struct TitleFinder {
 
   private func isPartOfRole(_ position: Int) -> Bool {
     (0...3).contains { distance in
-      guard position - distance >= 0, let hit = TitleWords.roles.entry(in: tokens, at: position - distance) else { return false }
+      guard position - distance >= 0, let hit = TitleWords.roles.entry(in: tokens, at: position - distance) else {
+        return false
+      }
       return hit.range.contains(position)
     }
   }
@@ -103,15 +128,22 @@ struct TitleFinder {
     // A lone "it" is a pronoun unless it is written as the department.
     if range.count == 1, tokens.lower(range.lowerBound) == "it", tokens.phrase(range) != "IT" { return false }
     return range.contains { TitleWords.heads.contains(tokens.lower($0)) }
-      || !TitleWords.roles.hits(in: tokens, range: range).isEmpty
+      || !TitleWords.roles(in: tokens, range).isEmpty
   }
 
-  private static let articles: Set<String> = ["the", "their", "our", "my", "a", "an", "his", "her", "is", "i", "met", "and", "by", "to", "with", "from"]
-  private static let fields: Set<String> = ["legal", "finance", "security", "purchasing", "procurement", "privacy", "data", "protection", "nursing", "risk", "compliance", "it", "hr", "operations", "sales", "marketing", "team"]
+  private static let articles: Set<String> = [
+    "the", "their", "our", "my", "a", "an", "his", "her", "is", "i", "met", "and", "by", "to", "with", "from",
+  ]
+  private static let fields: Set<String> = [
+    "legal", "finance", "security", "purchasing", "procurement", "privacy", "data", "protection", "nursing", "risk",
+    "compliance", "it", "hr", "operations", "sales", "marketing", "team",
+  ]
   private static let verbs: Set<String> = [
-    "signs", "decides", "leads", "drives", "holds", "who", "is", "has", "runs", "doubts", "will", "not", "met", "approves",
+    "signs", "decides", "leads", "drives", "holds", "who", "is", "has", "runs", "doubts", "will", "not", "met",
+    "approves",
     "says", "wants", "needs", "checks", "reads", "owns", "would", "could", "likes", "pays", "but", "was", "heads", "i",
-    "she", "he", "they", "we", "recommends", "for", "does", "doesn't", "sees", "keeps", "prefers", "because", "on", "can",
+    "she", "he", "they", "we", "recommends", "for", "does", "doesn't", "sees", "keeps", "prefers", "because", "on",
+    "can",
     "with", "which", "that", "thinks", "worries", "still", "already", "also", "asked", "controls", "looks", "gives",
     "must", "hates", "sits", "knows", "makes", "haven't", "have", "never", "yet", "then",
   ]

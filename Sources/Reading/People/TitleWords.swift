@@ -2,54 +2,81 @@
 enum TitleWords {
   /// The role of a person on the buyer's side.
   static let roles = WordTable<String>(
-    entries("privacy", ["data protection officer", "dpo", "privacy officer", "privacy counsel", "head of privacy", "privacy"])
+    entries(
+      "privacy", ["data protection officer", "dpo", "privacy officer", "privacy counsel", "head of privacy", "privacy"])
       + entries(
         "security",
-        ["ciso", "chief information security officer", "security officer", "head of security", "information security",
-          "infosec", "security manager", "security architect", "security lead", "security", "cyber"])
+        [
+          "ciso", "chief information security officer", "security officer", "head of security", "information security",
+          "infosec", "security manager", "security architect", "security lead", "security", "cyber",
+        ])
       + entries(
         "legal",
-        ["general counsel", "counsel", "lawyer", "solicitor", "attorney", "legal", "head of legal", "legal director",
-          "paralegal", "company secretary", "contracts manager", "gc"])
+        [
+          "general counsel", "counsel", "lawyer", "solicitor", "attorney", "legal", "head of legal", "legal director",
+          "paralegal", "company secretary", "contracts manager", "gc",
+        ])
       + entries(
         "procurement",
-        ["procurement", "purchasing", "head of procurement", "procurement manager", "buyer", "category manager",
-          "sourcing", "vendor management", "supplier management", "purchasing manager"])
+        [
+          "procurement", "purchasing", "head of procurement", "procurement manager", "buyer", "category manager",
+          "sourcing", "vendor management", "supplier management", "purchasing manager",
+        ])
       + entries(
         "finance",
-        ["cfo", "chief financial officer", "finance director", "director of finance", "head of finance", "finance",
+        [
+          "cfo", "chief financial officer", "finance director", "director of finance", "head of finance", "finance",
           "vp finance", "financial controller", "controller", "treasurer", "accountant", "bookkeeper", "bursar", "fd",
-          "finance manager", "accounting"])
+          "finance manager", "accounting",
+        ])
       + entries(
         "executive_sponsor",
-        ["ceo", "chief executive", "chief executive officer", "managing director", "md", "owner", "founder",
+        [
+          "ceo", "chief executive", "chief executive officer", "managing director", "md", "owner", "founder",
           "co-founder", "president", "chair", "chairman", "chairwoman", "coo", "chief operating officer", "cmo", "cro",
           "chief revenue officer", "chief marketing officer", "executive director", "general manager", "partner",
-          "managing partner", "principal", "vice chancellor", "provost", "trustee", "geschäftsführer", "vd", "dean"])
+          "managing partner", "principal", "vice chancellor", "provost", "trustee", "geschäftsführer", "vd", "dean",
+        ])
       + entries(
         "technical",
-        ["cto", "chief technology officer", "cio", "chief information officer", "it", "it manager", "it director",
+        [
+          "cto", "chief technology officer", "cio", "chief information officer", "it", "it manager", "it director",
           "head of it", "it man", "it lead", "architect", "solution architect", "enterprise architect", "engineer",
           "developer", "sysadmin", "system administrator", "systems administrator", "technical lead", "it services",
-          "infrastructure", "devops", "integration lead", "head of engineering", "vp engineering", "data engineer"])
+          "infrastructure", "devops", "integration lead", "head of engineering", "vp engineering", "data engineer",
+        ])
       + entries(
-        "hr", ["hr", "hr director", "human resources", "chro", "head of people", "people director", "chief people officer"])
+        "hr",
+        ["hr", "hr director", "human resources", "chro", "head of people", "people director", "chief people officer"])
       + entries(
         "risk",
-        ["risk", "chief risk officer", "risk manager", "compliance", "compliance officer", "head of compliance",
-          "internal audit", "auditor"])
+        [
+          "risk", "chief risk officer", "risk manager", "compliance", "compliance officer", "head of compliance",
+          "internal audit", "auditor",
+        ])
       + entries("project_lead", ["project manager", "project lead", "programme manager", "program manager", "pmo"])
   )
 
   /// Words that make a run of words a title whatever stands beside them; their holders have no role by the title alone.
   static let heads: Set<String> = [
-    "director", "manager", "head", "officer", "chief", "lead", "leader", "vp", "svp", "evp", "avp", "president", "chair",
+    "director", "manager", "head", "officer", "chief", "lead", "leader", "vp", "svp", "evp", "avp", "president",
+    "chair",
     "supervisor", "coordinator", "administrator", "assistant", "associate", "registrar", "nurse", "teacher", "clerk",
     "analyst", "specialist", "consultant", "secretary", "planner", "dispatcher", "foreman", "superintendent", "deputy",
     "vice", "senior", "junior", "operations", "rep", "champion", "sponsor", "contact", "chef", "boss", "trustees",
     "matron", "warden", "editor", "producer", "buyer", "owner", "founder", "partner", "technician", "mechanic",
-    "projektchef", "diretora", "diretor", "leiter", "leiterin", "representative", "member", "advisor", "adviser", "agent",
+    "projektchef", "diretora", "diretor", "leiter", "leiterin", "representative", "member", "advisor", "adviser",
+    "agent",
   ]
+
+  /// The roles that the words name; "it" written small is a pronoun and no department.
+  static func roles(in tokens: Tokens, _ range: Range<Int>? = nil) -> [WordTable<String>.Hit] {
+    roles.hits(in: tokens, range: range).filter { tokens.phrase($0.range) != "it" }
+  }
+
+  static func functions(in tokens: Tokens) -> [WordTable<String>.Hit] {
+    functions.hits(in: tokens).filter { tokens.phrase($0.range) != "it" }
+  }
 
   /// What a role of the buyer is called on our own side.
   static func sellerRole(_ role: String) -> String {
@@ -63,7 +90,7 @@ enum TitleWords {
   }
 
   /// Functions that are no person. They may stand for a part that nobody has been named for.
-  static let functions = WordTable<String>(
+  private static let functions = WordTable<String>(
     entries("legal", ["legal", "lawyers", "their lawyers", "legal department", "legal team"])
       + entries("security", ["ciso", "infosec", "security team", "security", "information security"])
       + entries("procurement", ["procurement", "purchasing", "purchasing department", "vendor management"])

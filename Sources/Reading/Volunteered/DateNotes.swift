@@ -24,12 +24,17 @@ extension VolunteeredLine {
   }
 
   private static let goLiveCues = WordTable<String>(
-    ["live by", "live on", "live before", "live", "must be live", "go live", "go live is", "go live on", "going live",
-      "golive", "running by", "running before", "up and running", "be running", "working by", "in place by", "in use by",
-      "launch by", "launch on", "launch is", "ready by", "in production by", "rolled out by", "start using it", "use it from",
+    [
+      "live by", "live on", "live before", "live", "must be live", "go live", "go live is", "go live on", "going live",
+      "golive", "running by", "running before", "up and running", "be running", "working by", "in place by",
+      "in use by",
+      "launch by", "launch on", "launch is", "ready by", "in production by", "rolled out by", "start using it",
+      "use it from",
       "use it by", "needs to work by", "must work by", "needs to be working",
     ].map { ($0, "go_live") }
-      + ["sign by", "sign before", "signed by", "signature by", "contract by", "sign on", "want to sign", "to be signed"].map {
+      + [
+        "sign by", "sign before", "signed by", "signature by", "contract by", "sign on", "want to sign", "to be signed",
+      ].map {
         ($0, "signature")
       })
 
@@ -38,7 +43,9 @@ extension VolunteeredLine {
     guard expected?.key != "next.meeting" else { return [] }
     for hit in Self.meetingCues.hits(in: tokens) {
       let sentence = sentence(of: hit.range.lowerBound)
-      guard let date = day(after: hit.range.upperBound, within: 8), let day = date.day, day >= context.today else { continue }
+      guard let date = day(after: hit.range.upperBound, within: 8), let day = date.day, day >= context.today else {
+        continue
+      }
       var record = Record([("date", .day(day.number))])
       let part = tokens.phrase(hit.range.lowerBound..<sentence.upperBound)
       if let who = readMeeting(in: part, context: context)?.record["who"] { record["who"] = who }
@@ -48,7 +55,9 @@ extension VolunteeredLine {
   }
 
   private static let meetingCues = WordTable<Bool>(
-    ["speak again", "talk again", "meet again", "next call", "next meeting", "next talk", "call again", "we speak next", "we talk next",
+    [
+      "speak again", "talk again", "meet again", "next call", "next meeting", "next talk", "call again",
+      "we speak next", "we talk next",
       "we meet", "follow up call", "see them again", "speak next",
     ].map { ($0, true) })
 
@@ -60,20 +69,37 @@ extension VolunteeredLine {
     return dates.filter { $0.days != nil }.compactMap { span -> Note? in
       let sentence = sentence(of: span.range.lowerBound)
       let part = clause(around: span.range, in: sentence)
-      let cues = WindowWords.kinds.hits(in: tokens, range: part).filter { $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound)) }
-      let isAvoided = part.contains { ["avoid", "except"].contains(tokens.lower($0)) } || tokens.match("not in", at: span.range.lowerBound - 2) != nil
+      let cues = WindowWords.kinds.hits(in: tokens, range: part).filter {
+        $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound))
+      }
+      let isAvoided =
+        part.contains { ["avoid", "except"].contains(tokens.lower($0)) }
+        || tokens.match("not in", at: span.range.lowerBound - 2) != nil
         || tokens.lower(span.range.lowerBound - 1) == "not"
-      guard !cues.isEmpty || isAvoided, span.days.map({ $0.first < $0.last || !cues.isEmpty }) ?? false else { return nil }
+      guard !cues.isEmpty || isAvoided, span.days.map({ $0.first < $0.last || !cues.isEmpty }) ?? false else {
+        return nil
+      }
       // One day at the end of "we are closed, so live by 10 May" is no window.
-      guard let days = span.days, days.first < days.last || cues.contains(where: { $0.range.upperBound >= span.range.lowerBound - 2 }) else { return nil }
-      guard let window = readWindows(in: tokens.phrase(sentence), context: context).first(where: { $0.record["from"]?.day == days.first.number }) else { return nil }
-      let isAbsence = names.contains { part.contains($0.range.lowerBound) && !span.range.overlaps($0.range) } && cues.first?.value != "no_changes"
-      return add(isAbsence ? "timeline.absences" : "timeline.freezes", window.record, part, sure: window.isSure || isAvoided)
+      guard let days = span.days,
+        days.first < days.last || cues.contains(where: { $0.range.upperBound >= span.range.lowerBound - 2 })
+      else { return nil }
+      guard
+        let window = readWindows(in: tokens.phrase(sentence), context: context).first(where: {
+          $0.record["from"]?.day == days.first.number
+        })
+      else { return nil }
+      let isAbsence =
+        names.contains { part.contains($0.range.lowerBound) && !span.range.overlaps($0.range) }
+        && cues.first?.value != "no_changes"
+      return add(
+        isAbsence ? "timeline.absences" : "timeline.freezes", window.record, part, sure: window.isSure || isAvoided)
     }
   }
 
   /// Too common to make a window by themselves.
-  private static let weakWindowWords: Set<String> = ["out", "off", "leave", "break", "empty", "gone", "close", "nobody", "holiday", "holidays"]
+  private static let weakWindowWords: Set<String> = [
+    "out", "off", "leave", "break", "empty", "gone", "close", "nobody", "holiday", "holidays",
+  ]
 
   private func clause(around range: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

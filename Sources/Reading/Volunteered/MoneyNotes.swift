@@ -8,8 +8,13 @@ extension VolunteeredLine {
     for amount in amounts {
       let sentence = sentence(of: amount.range.lowerBound)
       let before = max(sentence.lowerBound, amount.range.lowerBound - 7)..<amount.range.lowerBound
-      guard let cue = Self.valueCues.hits(in: tokens, range: before).last, limitWord(before: amount.range.lowerBound) == nil else { continue }
-      return [set("deal.value", .money(amount.reading.yearly), cue.range.lowerBound..<amount.range.upperBound, sure: cue.value)]
+      guard let cue = Self.valueCues.hits(in: tokens, range: before).last,
+        limitWord(before: amount.range.lowerBound) == nil
+      else { continue }
+      return [
+        set(
+          "deal.value", .money(amount.reading.yearly), cue.range.lowerBound..<amount.range.upperBound, sure: cue.value)
+      ]
     }
     return []
   }
@@ -19,8 +24,10 @@ extension VolunteeredLine {
   }
 
   private static let valueCues = WordTable<Bool>([
-    ("price", true), ("priced at", true), ("they pay", true), ("would pay", true), ("we quoted", true), ("i quoted", true),
-    ("our quote", true), ("contract value", true), ("deal is", true), ("deal value", true), ("licence", true), ("license", true),
+    ("price", true), ("priced at", true), ("they pay", true), ("would pay", true), ("we quoted", true),
+    ("i quoted", true),
+    ("our quote", true), ("contract value", true), ("deal is", true), ("deal value", true), ("licence", true),
+    ("license", true),
     ("we're at", true), ("we are at", true), ("budget", false), ("set aside", false), ("worth", false),
   ])
 
@@ -46,15 +53,23 @@ extension VolunteeredLine {
   }
 
   private static let limitWords: [(String, Bool)] = [
-    ("up to", true), ("until", true), ("below", true), ("under", true), ("at most", true), ("over", false), ("above", false),
+    ("up to", true), ("until", true), ("below", true), ("under", true), ("at most", true), ("over", false),
+    ("above", false),
     ("more than", false), ("from", false), ("beyond", false), ("exceeding", false), ("anything above", false),
   ]
 
   private static let limitCues = WordTable<Key>(
-    limits("decision.board_limit", ["board", "trustees", "governors", "board's", "trustees approve", "supervisory board"])
+    limits(
+      "decision.board_limit", ["board", "trustees", "governors", "board's", "trustees approve", "supervisory board"])
       + limits(
-        "decision.signer_limit", ["sign", "signs", "sign off", "signs off", "signing limit", "authority", "can approve", "approves", "can spend", "alone"])
-      + limits("paper.procurement_limit", ["purchasing", "procurement", "purchasing negotiates", "procurement negotiates", "procurement gets involved"])
+        "decision.signer_limit",
+        [
+          "sign", "signs", "sign off", "signs off", "signing limit", "authority", "can approve", "approves",
+          "can spend", "alone",
+        ])
+      + limits(
+        "paper.procurement_limit",
+        ["purchasing", "procurement", "purchasing negotiates", "procurement negotiates", "procurement gets involved"])
       + limits("paper.bid_limit", ["bids", "bid", "quotes", "tender", "competing bids", "three quotes"]))
 
   private static func limits(_ key: Key, _ words: [String]) -> [(String, Key)] { words.map { ($0, key) } }

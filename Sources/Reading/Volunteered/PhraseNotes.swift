@@ -4,8 +4,10 @@ import Rules
 extension VolunteeredLine {
   func phrases() -> [Note] {
     var notes: [Note] = []
+    // "Trustees approve over 10,000" is a limit; whether it comes to them follows from the price.
+    let hasBoardLimit = limits().contains { $0.candidate.key == "decision.board_limit" }
     for hit in FactPhrases.table.hits(in: tokens) {
-      for fact in hit.value where fact.isRead(when: expected) {
+      for fact in hit.value where fact.isRead(when: expected) && !(hasBoardLimit && fact.key == "decision.board") {
         let isDenial = isDenied(hit.range.lowerBound, in: tokens)
         guard let value = isDenial ? fact.denied : fact.value else { continue }
         let range = isDenial ? denial(of: hit.range) : hit.range
@@ -23,7 +25,7 @@ extension VolunteeredLine {
   }
 
   /// The denied words together with the word that denies them.
-  private func denial(of range: Range<Int>) -> Range<Int> {
+  func denial(of range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < 4, !DenialWords.all.contains(tokens.lower(start)) { start -= 1 }
     return start..<range.upperBound

@@ -7,7 +7,7 @@ extension VolunteeredLine {
     var notes: [Note] = []
     if let cue = Self.signInCues.hits(in: tokens).first {
       let isDenied = isDenied(cue.range.lowerBound, in: tokens) || tokens.lower(cue.range.upperBound) == "no"
-      var note = set("access.sso", .flag(!isDenied), cue.range)
+      var note = set("access.sso", .flag(!isDenied), isDenied ? denial(of: cue.range) : cue.range)
       note.isDenial = isDenied
       notes.append(note)
       let sentence = sentence(of: cue.range.lowerBound)
@@ -19,7 +19,10 @@ extension VolunteeredLine {
   }
 
   private static let signInCues = WordTable<Bool>(
-    ["sso", "single sign on", "single signon", "saml", "company account", "company login", "okta sso", "sign in with their"].map {
+    [
+      "sso", "single sign on", "single signon", "saml", "company account", "company login", "okta sso",
+      "sign in with their",
+    ].map {
       ($0, true)
     })
 
@@ -34,10 +37,13 @@ extension VolunteeredLine {
   func systems() -> [Note] {
     guard expected?.form != .systems else { return [] }
     return Self.linkCues.hits(in: tokens).compactMap { hit in
-      guard !isDenied(hit.range.lowerBound, in: tokens), let name = capitalised(after: hit.range.upperBound) else { return nil }
+      guard !isDenied(hit.range.lowerBound, in: tokens), let name = capitalised(after: hit.range.upperBound) else {
+        return nil
+      }
       let sentence = sentence(of: hit.range.lowerBound)
       guard !SystemWords.isSignIn(tokens, name) else { return nil }
-      let kinds = SystemWords.kinds.hits(in: tokens, range: hit.range.lowerBound..<min(sentence.upperBound, name.upperBound + 5))
+      let kinds = SystemWords.kinds.hits(
+        in: tokens, range: hit.range.lowerBound..<min(sentence.upperBound, name.upperBound + 5))
       let kind = hit.value == "core" || kinds.contains { $0.value == "core" } ? "core" : kinds.first?.value
       let record = Record([("name", .text(tokens.phrase(name))), ("kind", .text(kind ?? "two_app"))])
       return add("integrations", record, hit.range.lowerBound..<name.upperBound, sure: kind != nil)
@@ -46,8 +52,11 @@ extension VolunteeredLine {
 
   private static let linkCues = WordTable<String>(
     ["core is", "core system is", "core banking is", "erp is"].map { ($0, "core") }
-      + ["integrate with", "integration with", "integrates with", "talk to", "talks to", "connect to", "connect with", "link to",
-        "linked to", "links to", "sync with", "syncs with", "integration to", "hook into", "interface to", "works with", "feed into",
+      + [
+        "integrate with", "integration with", "integrates with", "talk to", "talks to", "connect to", "connect with",
+        "link to",
+        "linked to", "links to", "sync with", "syncs with", "integration to", "hook into", "interface to", "works with",
+        "feed into",
       ].map { ($0, "") })
 
   /// "Ramp quoted us too", "they also saw Food Cloud", "up against EPA Tracker".
@@ -55,7 +64,8 @@ extension VolunteeredLine {
     guard expected?.form != .alternatives else { return [] }
     var notes: [Note] = []
     for hit in Self.rivalCues.hits(in: tokens) where !isDenied(hit.range.lowerBound, in: tokens) {
-      guard let name = hit.value ? capitalised(after: hit.range.upperBound) : capitalised(before: hit.range.lowerBound) else { continue }
+      guard let name = hit.value ? capitalised(after: hit.range.upperBound) : capitalised(before: hit.range.lowerBound)
+      else { continue }
       let record = Record([("name", .text(tokens.phrase(name))), ("kind", .text("vendor"))])
       let range = min(name.lowerBound, hit.range.lowerBound)..<max(name.upperBound, hit.range.upperBound)
       notes.append(add("proof.alternatives", record, range))
@@ -65,17 +75,24 @@ extension VolunteeredLine {
 
   /// True: the name follows the words.
   private static let rivalCues = WordTable<Bool>(
-    ["saw a demo of", "demo of", "also saw", "looked at", "looking at", "up against", "competitor is", "competitor", "against",
-      "other one they saw was", "also talking to", "talking to", "shortlisted", "quote from", "also asked", "comparing us with", "compared with",
+    [
+      "saw a demo of", "demo of", "also saw", "looked at", "looking at", "up against", "competitor is", "competitor",
+      "against",
+      "other one they saw was", "also talking to", "talking to", "shortlisted", "quote from", "also asked",
+      "comparing us with", "compared with",
       "considering", "evaluating", "comp",
     ].map { ($0, true) }
-      + ["quoted us too", "quoted too", "quoted them", "quoted as well", "is also in", "also quoted", "is the other", "quoted us",
+      + [
+        "quoted us too", "quoted too", "quoted them", "quoted as well", "is also in", "also quoted", "is the other",
+        "quoted us",
         "also pitched", "pitched too", "is in the running",
       ].map { ($0, false) })
 
   private func capitalised(after position: Int) -> Range<Int>? {
     var start = position
-    while ["the", "their", "our", "a", "with", "to", ":", "is", "from", "for"].contains(tokens.lower(start)) { start += 1 }
+    while ["the", "their", "our", "a", "with", "to", ":", "is", "from", "for"].contains(tokens.lower(start)) {
+      start += 1
+    }
     var end = start
     while isNamePart(end) { end += 1 }
     return end > start ? start..<end : nil

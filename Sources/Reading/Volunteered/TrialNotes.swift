@@ -8,7 +8,7 @@ extension VolunteeredLine {
   func trial() -> [Note] {
     guard let cue = Self.cues.hits(in: tokens).first else { return [] }
     if isDenied(cue.range.lowerBound, in: tokens) {
-      var note = set("proof.pilot", .flag(false), cue.range)
+      var note = set("proof.pilot", .flag(false), denial(of: cue.range))
       note.isDenial = true
       return [note]
     }
@@ -21,14 +21,20 @@ extension VolunteeredLine {
       let lead = tokens.lower(date.range.lowerBound - 1)
       guard let day = date.day ?? date.days?.first else { continue }
       if ["starting", "starts", "from", "begins", "beginning", "start", "on"].contains(lead) || date.day == nil {
-        let isNear = (cue.range.upperBound..<date.range.lowerBound).contains { Self.starts.contains(tokens.lower($0)) } || date.day == nil
+        let isNear =
+          (cue.range.upperBound..<date.range.lowerBound).contains { Self.starts.contains(tokens.lower($0)) }
+          || date.day == nil
         guard isNear else { continue }
         let edit = PlanEdit(step: "B10", action: .start, value: .day(day.number))
         notes.append(add("plan.edits", edit.record, cue.range.lowerBound..<date.range.upperBound))
-        if let last = date.days?.last, last > day { notes.append(set("proof.pilot_end", .day(last.number), date.range)) }
+        if let last = date.days?.last, last > day {
+          notes.append(set("proof.pilot_end", .day(last.number), date.range))
+        }
         break
       }
-      if ["until", "till", "ends", "ending"].contains(lead) { notes.append(set("proof.pilot_end", .day(day.number), date.range)) }
+      if ["until", "till", "ends", "ending"].contains(lead) {
+        notes.append(set("proof.pilot_end", .day(day.number), date.range))
+      }
     }
     return notes
   }
@@ -46,7 +52,9 @@ extension VolunteeredLine {
   private static let starts: Set<String> = ["starting", "starts", "start", "from", "begins", "beginning"]
 
   private static let cues = WordTable<Bool>(
-    ["pilot", "trial", "try it", "try it out", "try out", "trying it", "proof of concept", "poc", "test it first", "test it",
+    [
+      "pilot", "trial", "try it", "try it out", "try out", "trying it", "proof of concept", "poc", "test it first",
+      "test it",
       "test run", "trial run", "tries it", "want to try",
     ].map { ($0, true) })
 }
