@@ -41,7 +41,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Tests/TestSupport"),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], exclude: ["Cases"]),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Rules", "Scheduling", "TestSupport"]),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(
       name: "DialogueTests",

@@ -51,18 +51,19 @@ extension Resolution {
     _ quantifier: Condition.Quantifier, list: Int, _ part: Condition?, mode: Mode
   ) -> Truth {
     guard let records = records(of: list) else { return .unknown }
+    let truths = records.lazy.map { matches(part, $0, of: list, mode: mode) }
     switch quantifier {
-    case .any: return exists(part, in: records, mode: mode)
-    case .none: return !exists(part, in: records, mode: mode)
-    case .all:
-      guard let part else { return .yes }
-      return records.reduce(.yes) { min($0, evaluate(part, record: $1, mode: mode)) }
+    case .any: return truths.reduce(.no, max)
+    case .none: return !truths.reduce(.no, max)
+    case .all: return truths.reduce(.yes, min)
     }
   }
 
-  private func exists(_ part: Condition?, in records: [Record], mode: Mode) -> Truth {
-    guard let part else { return Truth(!records.isEmpty) }
-    return records.reduce(.no) { max($0, evaluate(part, record: $1, mode: mode)) }
+  /// In a closed list what was not said is not so: a person without `met` has not been met.
+  private func matches(_ part: Condition?, _ record: Record, of list: Int, mode: Mode) -> Truth {
+    guard let part else { return .yes }
+    let truth = evaluate(part, record: record, mode: mode)
+    return truth == .unknown && vocabulary[list].closed ? .no : truth
   }
 
   /// The records of a list; a closed list that nobody mentioned is empty, any other is unknown.
@@ -78,10 +79,9 @@ extension Resolution {
     case .value(let value): return value
     case .count(let list, let part):
       guard let records = records(of: list) else { return nil }
-      guard let part else { return .number(Double(records.count)) }
       var count = 0
       for record in records {
-        switch evaluate(part, record: record, mode: mode) {
+        switch matches(part, record, of: list, mode: mode) {
         case .yes: count += 1
         case .unknown: return nil
         case .no: break

@@ -71,7 +71,7 @@ package struct PlanDoor: Sendable {
       let key = Key(member.name)
       // A key that this version does not know is ignored, as any extra key is.
       guard vocabulary.position(of: key) != nil else { continue }
-      guard let value = Value(json: member.value).flatMap({ vocabulary.fitted($0, to: key) }) else {
+      guard let value = vocabulary.value(of: member.value, for: key) else {
         let message = "\"\(key)\" is \(vocabulary.expectation(of: key))."
         return .failure(Problem(code: "wrong-type", message: message))
       }

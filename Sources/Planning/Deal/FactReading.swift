@@ -3,6 +3,40 @@ import Scheduling
 
 /// Facts from outside, as doors and settings give them: checked against the vocabulary's types.
 extension Vocabulary {
+  /// What JSON from outside says about a fact; nil when it does not fit the fact's type. A null field of a record is a
+  /// missing one, a null entry of a list is none, and a list of days is a list of records with a `date`.
+  ///
+  ///     vocabulary.value(of: ["name": "board", "dates": ["2027-05-10"]], for: "committees")
+  package func value(of json: JSON, for key: Key) -> Value? {
+    switch (self[key]?.type, json) {
+    case (.list(let fields)?, .array(let entries)):
+      let entries = entries.filter { $0 != .null }
+      let records = entries.compactMap { record($0, fields: fields) }
+      return records.count == entries.count ? .list(records) : nil
+    case (.record(let fields)?, .object): return record(json, fields: fields).map { .record($0) }
+    default: return Value(json: json).flatMap { fitted($0, to: key) }
+    }
+  }
+
+  private func record(_ json: JSON, fields: [FactType.Field]) -> Record? {
+    guard let members = json.members else { return nil }
+    var record = Record()
+    for member in members where member.value != .null {
+      switch (fields.first { $0.name == member.name }?.type, member.value) {
+      case (.dates?, .array(let entries)):
+        record[member.name] = .list(
+          entries.compactMap { entry in
+            entry.text.flatMap { Day(iso: $0) }.map { Record([("date", .day($0.number))]) } ?? Record(json: entry)
+          })
+      case (.text?, .text(let text)): record[member.name] = .text(text)
+      case (_, let value):
+        guard let value = Value(json: value) else { return nil }
+        record[member.name] = value
+      }
+    }
+    return record
+  }
+
   /// The value in the form that the fact's type asks for; nil when it does not fit.
   ///
   ///     vocabulary.fitted(.text("2027-05-10"), to: "timeline.go_live")   // .day

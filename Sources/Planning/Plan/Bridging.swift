@@ -35,7 +35,8 @@ struct Bridging {
     let startToStart = link.startToStart && !plain
     for row in present {
       if !startToStart, !after.contains(rows[row].row.id) { after.append(rows[row].row.id) }
-      guard rows[row].row.done == nil else { continue }
+      // What runs after go-live is counted from its day, also when that day has been.
+      guard rows[row].row.done == nil || rows[row].row.catalogue == GoLive.step else { continue }
       let found = RowLink(row: row, startToStart: startToStart, lag: plain ? 0 : link.lag)
       if !links.contains(found) { links.append(found) }
     }

@@ -45,37 +45,6 @@ struct DatedRows {
     return both.onOrAfter(today).flatMap { both.moved($0, by: playbook.settings.meetingIn) }
   }
 
-  // MARK: Committees
-
-  /// A row whose body has dates takes the first meeting for which its papers can be ready, and must end with the last.
-  /// Returns whether anything moved.
-  func meetCommittees(_ network: inout Network, earliest: [DayRange]) throws(NetworkError) -> Bool {
-    var activities = network.activities
-    var moved = false
-    for (number, index) in members.enumerated() {
-      let days = meetings(of: rows[index])
-      guard !days.isEmpty, rows[index].edits.days == nil else { continue }
-      let calendar = calendars.parties[rows[index].row.side]
-      for day in days {
-        guard let papers = calendar.moved(day, by: -playbook.settings.papersBeforeCommittee) else { continue }
-        guard papers >= earliest[number].first else { continue }
-        activities[number].notEarlierThan = papers
-        activities[number].duration = playbook.settings.papersBeforeCommittee + 1
-        moved = true
-        break
-      }
-    }
-    if moved { network = try Network(activities) }
-    return moved
-  }
-
-  private func meetings(of planned: PlannedRow) -> [Day] {
-    guard let catalogue = planned.row.catalogue, ["C06", "C08", "C12"].contains(catalogue) else { return [] }
-    let calendar = calendars.parties[planned.row.side]
-    let days: [Day] = (planned.record?["dates"]?.list ?? []).compactMap { $0["date"]?.day.map(Day.init(number:)) }
-    return days.sorted().compactMap { calendar.onOrAfter($0) }
-  }
-
   // MARK: What decides
 
   /// The rows that decide the end, first to last: from the last finish back through whatever each one waited for.

@@ -61,7 +61,7 @@ struct DealCalendars {
     func calendar(_ party: Party, _ country: PublicHolidays?, _ days: [Holiday]) -> WorkCalendar {
       WorkCalendar(
         weekend: country?.weekend ?? [.saturday, .sunday],
-        holidays: days.lazy.map(\.day).filter { span.contains($0) },
+        holidays: days.map(\.day),
         closed: windows.filter { $0.closed && ($0.party == .both || $0.party == party) }.map(\.days),
         span: span)
     }

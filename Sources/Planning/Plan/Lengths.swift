@@ -1,4 +1,5 @@
 import Rules
+import Scheduling
 
 /// How many working days a step takes: the least in a light plan, the typical figure otherwise; then the first line whose
 /// condition holds; then the rhythm of a committee; then a person's own figure, which beats all.
@@ -15,11 +16,18 @@ struct Lengths {
       case .workingDays(let days): return (days, true)
       case .factor(let factor): return (Int((Double(base) * factor).rounded(.up)), true)
       case .calendarDays(let key):
-        if let days = resolution[key]?.number { return (Int((days * 5 / 7).rounded(.up)), !resolution.isKnown(key)) }
+        if let days = resolution[key]?.number.flatMap({ Self.wholeDays($0 * 5 / 7) }) {
+          return (days, !resolution.isKnown(key))
+        }
       }
     }
     if let rhythm = record?["rhythm"]?.text, let days = days(ofRhythm: rhythm) { return (days, false) }
     return (base, true)
+  }
+
+  /// Begun days count whole; nil for less than none and for more than ten years, which nobody plans.
+  static func wholeDays(_ days: Double) -> Int? {
+    (0...Double(WorkCalendar.reach)).contains(days) ? Int(days.rounded(.up)) : nil
   }
 
   /// "weekly", "every week", "quarterly", "once a quarter".

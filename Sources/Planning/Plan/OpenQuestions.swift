@@ -6,12 +6,15 @@ struct OpenQuestions {
   let resolution: Resolution
   let open: Resolution
   let deal: Deal
+  /// Steps that no answer changes any more: done, dropped or added by somebody.
+  let settled: Set<String>
 
   /// Every fact whose answer could still change a step, a length, a rule, a derived fact, or what a reader reads.
   func couldChange() -> Set<Key> {
     var positions: Set<Int> = []
-    for step in playbook.steps {
+    for step in playbook.steps where !settled.contains(step.id) {
       positions.formUnion(open.openFacts(in: step.condition))
+      guard open.truth(of: step.condition, mode: .saidOnly) != .no else { continue }
       for line in step.lengths { positions.formUnion(open.openFacts(in: line.condition)) }
     }
     for rule in playbook.rules { positions.formUnion(open.openFacts(in: rule.condition)) }

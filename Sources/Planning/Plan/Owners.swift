@@ -21,7 +21,9 @@ struct Owners {
     self.weight = weight
     func people(_ side: String) -> [Person] {
       deal.records("stakeholders").filter { $0["side"]?.text ?? "buyer" == side }.compactMap { record in
-        record["name"]?.text.map { Person(name: $0, role: record["role"]?.text ?? "other") }
+        // A blank is nobody.
+        guard let name = record["name"]?.text, name.contains(where: { !$0.isWhitespace }) else { return nil }
+        return Person(name: name, role: record["role"]?.text ?? "other")
       }
     }
     buyers = people("buyer")

@@ -67,14 +67,29 @@ package struct Planner: Sendable {
     var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
     (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
-    let questions = OpenQuestions(playbook: playbook, resolution: resolution, open: open, deal: deal)
+    let settled = Set(rows.filter { $0.row.done != nil || $0.edits.added }.compactMap(\.row.catalogue))
+      .union(deal.edits.filter { $0.action == .drop }.map(\.step))
+    let questions = OpenQuestions(
+      playbook: playbook, resolution: resolution, open: open, deal: deal, settled: settled)
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
   }
 
   private func said(_ deal: Deal) -> [(Int, Value)] {
-    deal.facts.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
+    deal.facts.compactMap { key, value in
+      playbook.vocabulary.position(of: key).map { ($0, key == "committees" ? Self.withKinds(value) : value) }
+    }
+  }
+
+  /// A committee without a kind is a steering group.
+  private static func withKinds(_ committees: Value) -> Value {
+    .list(
+      (committees.list ?? []).map { committee in
+        var committee = committee
+        committee["kind"] = committee["kind"] ?? .text("steering")
+        return committee
+      })
   }
 }
 
@@ -115,7 +130,7 @@ struct RowEdits {
   init(_ edits: [PlanEdit]) {
     for edit in edits {
       switch edit.action {
-      case .days: if let days = edit.value?.number, days >= 0 { self.days = (Int(days), edit.saidBy) }
+      case .days: if let days = edit.value?.number.flatMap(Lengths.wholeDays) { self.days = (days, edit.saidBy) }
       case .by: by = edit.value?.day.map(Day.init(number:)) ?? by
       case .start: start = edit.value?.day.map(Day.init(number:)) ?? start
       case .owner: owner = edit.value?.text ?? owner

@@ -42,7 +42,7 @@ package struct RuleWords {
     case "R-M13": names = visible.filter { $0.buyerOwner == nil }.map { "\"\($0.title)\"" }
     case "R-L07": names = visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" }
     case "R-T14":
-      names = deal.records("timeline.freezes").compactMap(DealCalendars.Window.init).filter(\.isBuyers).map { window in
+      names = closedTime().map { window in
         let range = DayWords(locale: deal["copy.locale"]?.text).range(window.days)
         return window.reason.isEmpty ? range : "\(range) (\(window.reason))"
       }
@@ -53,6 +53,16 @@ package struct RuleWords {
     default: names = []
     }
     return Self.joined(names)
+  }
+
+  /// The buyer's windows between today and go-live, in order.
+  private func closedTime() -> [DealCalendars.Window] {
+    guard let goLive = planned.plan.goLive, let days = planned.resolution["timeline.days"]?.number else { return [] }
+    let today = goLive - Int(days)
+    let time = DayRange(min(today, goLive), max(today, goLive))
+    return deal.records("timeline.freezes").compactMap(DealCalendars.Window.init)
+      .filter { $0.isBuyers && $0.days.meets(time) }
+      .sorted { ($0.days.first, $0.days.last, $0.reason) < ($1.days.first, $1.days.last, $1.reason) }
   }
 
   private func busiest(_ visible: [Row]) -> String? {

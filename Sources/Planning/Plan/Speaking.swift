@@ -11,6 +11,7 @@ struct Speaking {
   /// A deal that needs no plan has one thing to hear.
   private static let whenThereIsNoPlan = "R-Q01"
 
+  /// In the order of rule ids: where a rule stands in a file says nothing.
   func notesAndHolds() -> (notes: [Plan.Spoken], holds: [Plan.Spoken]) {
     var notes: [Plan.Spoken] = []
     var holds: [Plan.Spoken] = []
@@ -21,7 +22,7 @@ struct Speaking {
       case .hold(let what): holds.append(spoken(rule, holds: what))
       }
     }
-    return (notes, holds)
+    return (notes.sorted { $0.rule < $1.rule }, holds.sorted { $0.rule < $1.rule })
   }
 
   private func spoken(_ rule: RuleDefinition, holds: String?) -> Plan.Spoken {

@@ -19,12 +19,12 @@ struct StepSelection {
       let edit = edits[step.id] ?? RowEdits()
       let truth = resolution.truth(of: step.condition)
       let isTicked = done[step.id]?.ticked == true
-      guard !edit.dropped, truth == .yes || edit.added || edit.kept || isTicked else { continue }
+      guard !edit.dropped, truth == .yes || edit.added || isTicked else { continue }
       if done[step.id] == nil, let settled = step.settledWhen, resolution.truth(of: settled) == .yes {
         done[step.id] = Done(day: today, ticked: false)
       }
       let conditionAssumed =
-        truth == .yes && !edit.added && !edit.kept && open.truth(of: step.condition, mode: .saidOnly) != .yes
+        truth == .yes && !edit.added && open.truth(of: step.condition, mode: .saidOnly) != .yes
       for (number, record) in records(of: step).enumerated() {
         rowsOfStep[position].append(rows.count)
         let id = number == 0 ? step.id : "\(step.id).\(number + 1)"
@@ -64,17 +64,9 @@ struct StepSelection {
   private func records(of step: StepDefinition) -> [Record?] {
     guard let each = step.forEach, let records = resolution.records(of: each.list) else { return [nil] }
     let chosen = records.filter { record in
-      each.condition.map { resolution.truth(of: $0, for: Self.withKind(record, in: each.list, resolution)) == .yes } ?? true
+      each.condition.map { resolution.truth(of: $0, for: record) == .yes } ?? true
     }
     return chosen.isEmpty ? [nil] : chosen
-  }
-
-  /// A committee without a kind is a steering group.
-  private static func withKind(_ record: Record, in list: Int, _ resolution: Resolution) -> Record {
-    guard resolution.vocabulary[list].key == "committees", record["kind"] == nil else { return record }
-    var record = record
-    record["kind"] = .text("steering")
-    return record
   }
 
   private static func title(_ step: StepDefinition, record: Record?, edit: RowEdits) -> String {

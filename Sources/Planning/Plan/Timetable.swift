@@ -27,23 +27,22 @@ struct Timetable {
     _ rows: inout [PlannedRow], calendars: DealCalendars, deal: Deal, playbook: Playbook, today: Day
   ) throws(NetworkError) {
     goLive = calendars.goLive
-    let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step && $0.row.done == nil }
+    let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
     let isValue = rows.map { $0.row.phase == "value" && $0.row.catalogue != GoLive.step }
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
     let work = DatedRows(rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today)
 
     var network = try work.network()
-    var earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
-    if try work.meetCommittees(&network, earliest: earliest) {
-      earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
-    }
+    let meetings = CommitteeMeetings(rows: before.map { rows[$0] }, calendars: calendars, playbook: playbook)
+    let earliest = try meetings.takeFirst(&network, today: today)
+    for (number, index) in before.enumerated() { rows[index].row.days = network.activities[number].duration }
     chain = work.chain(network, earliest: earliest)
     let end = earliest.map { $0.last + 1 }.max() ?? today
     earliestGoLive = calendars.possibleGoLive(from: max(end, today))
 
     guard let goLive, let networkEnd = calendars.networkEnd else { return }
-    let ceilings = network.activities.map { Ceiling(finish: min($0.deadline ?? networkEnd, networkEnd)) }
-    let latest = try network.latest(calendars.parties, until: ceilings)
+    var ceilings = network.activities.map { Ceiling(finish: min($0.deadline ?? networkEnd, networkEnd)) }
+    let latest = try meetings.takeLast(network, &ceilings)
     let floats = network.activities.indices.map { number in
       calendars.parties[network.activities[number].party].distance(
         from: earliest[number].first, to: latest[number].first)
@@ -60,9 +59,10 @@ struct Timetable {
       startBy = latest.map(\.first).min()
     }
 
-    let aims = feasible
+    let aims =
+      feasible
       ? try AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
-        .dates(rows: before.map { rows[$0] }) : earliest
+        .dates(rows: before.map { rows[$0] }, meetings: meetings, ceilings: ceilings) : earliest
     let critical = Set(
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)
@@ -75,10 +75,11 @@ struct Timetable {
       rows[index].row.float = floats[number]
       rows[index].row.critical = critical.contains(rows[index].row.id)
     }
-    if let goLiveRow { rows[goLiveRow].setDates(DayRange(goLive, goLive)) }
+    let isLiveSince = goLiveRow.flatMap { rows[$0].row.done }
+    if let goLiveRow, isLiveSince == nil { rows[goLiveRow].setDates(DayRange(goLive, goLive)) }
     try setValueSteps(
       &rows, members: rows.indices.filter { isValue[$0] && rows[$0].row.done == nil }, goLiveRow: goLiveRow,
-      calendars: calendars, from: feasible ? goLive : earliestGoLive ?? goLive)
+      calendars: calendars, from: isLiveSince ?? (feasible ? goLive : earliestGoLive ?? goLive))
   }
 
   /// Value steps run forward from go-live on days on which both work; when the work does not fit, from the earliest

@@ -10,10 +10,14 @@ struct VisibleRows {
   /// The rows in the order of the plan, with headline, parent and title set.
   func arrange(_ rows: [PlannedRow]) -> [PlannedRow] {
     var rows = rows
-    var shown = Set(rows.indices.filter { isEligible(rows[$0]) })
-    let partOf = merge(rows, shown: shown)
-    shown.subtract(partOf.keys)
-    foldBeyondCap(rows, &shown)
+    var candidates = Set(rows.indices.filter { isEligible(rows[$0]) })
+    var partOf = merge(rows, shown: candidates)
+    // What was part of a row that folds may be part of another one, or a row again.
+    while let id = stepBeyondCap(rows, candidates.subtracting(partOf.keys)) {
+      candidates = candidates.filter { rows[$0].row.catalogue != id }
+      partOf = merge(rows, shown: candidates)
+    }
+    let shown = candidates.subtracting(partOf.keys)
 
     for index in rows.indices {
       rows[index].row.headline = shown.contains(index)
@@ -30,7 +34,7 @@ struct VisibleRows {
 
   private func isEligible(_ planned: PlannedRow) -> Bool {
     guard let step = planned.step.map({ playbook.steps[$0] }), planned.row.done == nil else { return false }
-    guard planned.row.audience == .both else { return false }
+    guard planned.row.audience != .ours else { return false }
     if planned.edits.kept { return true }
     if let headline = step.headline, weight >= headline { return true }
     return step.alsoVisibleWhen.map { resolution.truth(of: $0) == .yes } ?? false
@@ -68,18 +72,15 @@ struct VisibleRows {
 
   /// While there are more rows than a reader takes in, the one of the highest rank folds; of equals the later id. Steps
   /// made once for each record count as one row, the go-live row not at all.
-  private func foldBeyondCap(_ rows: [PlannedRow], _ shown: inout Set<Int>) {
-    guard let cap = playbook.settings.rowsAtMost[weight] else { return }
-    func steps() -> Set<String> { Set(shown.compactMap { rows[$0].row.catalogue }).subtracting([GoLive.step]) }
-    while steps().count > cap {
-      let foldable = steps().compactMap { id -> (rank: Int, id: String)? in
-        guard case .folds(let rank)? = playbook.step(id)?.rank else { return nil }
-        let kept = shown.contains { rows[$0].row.catalogue == id && rows[$0].edits.kept }
-        return kept ? nil : (rank, id)
-      }
-      guard let next = foldable.max(by: { ($0.rank, $0.id) < ($1.rank, $1.id) }) else { return }
-      shown = shown.filter { rows[$0].row.catalogue != next.id }
+  private func stepBeyondCap(_ rows: [PlannedRow], _ shown: Set<Int>) -> String? {
+    let steps = Set(shown.compactMap { rows[$0].row.catalogue }).subtracting([GoLive.step])
+    guard let cap = playbook.settings.rowsAtMost[weight], steps.count > cap else { return nil }
+    let foldable = steps.compactMap { id -> (rank: Int, id: String)? in
+      guard case .folds(let rank)? = playbook.step(id)?.rank else { return nil }
+      let kept = shown.contains { rows[$0].row.catalogue == id && rows[$0].edits.kept }
+      return kept ? nil : (rank, id)
     }
+    return foldable.max { ($0.rank, $0.id) < ($1.rank, $1.id) }?.id
   }
 
   // MARK: Folding
