@@ -39,8 +39,8 @@ package struct RuleWords {
         ("procurement", "purchasing", planned.resolution["paper.procurement"]?.flag == true),
       ]
       names = functions.filter { $0.2 && person(role: $0.0) == nil }.map(\.1)
-    case "R-M13": names = visible.filter { $0.buyerOwner == nil }.map { "\"\($0.title)\"" }
-    case "R-L07": names = visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" }
+    case "R-M13": names = Self.atMostThree(visible.filter { $0.buyerOwner == nil }.map { "\"\($0.title)\"" })
+    case "R-L07": names = Self.atMostThree(visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" })
     case "R-T14":
       names = closedTime().map { window in
         let range = DayWords(locale: deal["copy.locale"]?.text).range(window.days)
@@ -75,6 +75,11 @@ package struct RuleWords {
       row.finish.map { $0.number - Int32($0.weekday.rawValue) }
     }
     return Dictionary(grouping: weeks, by: { $0 }).values.map(\.count).max() ?? 0
+  }
+
+  /// A long list says nothing more than its length.
+  private static func atMostThree(_ names: [String]) -> [String] {
+    names.count <= 4 ? names : names.prefix(3) + ["\(names.count - 3) more"]
   }
 
   /// `security, legal and purchasing`

@@ -9,6 +9,7 @@ extension Loop {
   mutating func receive(planner: Planner) throws {
     var start = Start(phrases: phrases, deals: try openDeals(planner))
     var effects = start.begin()
+    var isLeaving = false
     while true {
       var asks = false
       for effect in effects {
@@ -23,7 +24,12 @@ extension Loop {
       }
       guard asks else { return }
       switch read(prefill: "") {
-      case .line(let line): effects = start.respond(to: line)
+      case .line(let line):
+        isLeaving = false
+        effects = start.respond(to: line)
+      case .interrupt where !isLeaving:
+        isLeaving = true
+        effects = [.say(phrases("start.interrupt")), .ask]
       default:
         screen.say(phrases("start.bye"))
         return
