@@ -1,6 +1,6 @@
 extension Plan {
   /// The rows of the page, in its order: what the rep and the buyer call by number. The go-live row has none.
-  package var numberedRows: [Row] { rows.filter { $0.headline && $0.catalogue != GoLive.step } }
+  package var numberedRows: [Row] { PageRows(self).entries.filter { !$0.isGoLive }.map(\.row) }
 
   /// 1-based; nil for a row that is no row of the page.
   package func number(of row: Row) -> Int? { numberedRows.firstIndex { $0.id == row.id }.map { $0 + 1 } }

@@ -29,15 +29,26 @@ package struct PageRows: Sendable, Hashable {
 
   package init(_ plan: Plan) {
     let parts = Dictionary(grouping: plan.rows.filter { $0.merged && $0.audience == .both }, by: { $0.parent ?? "" })
+    var number = 0
     sections = plan.phases.compactMap { phase in
-      let entries = plan.rows.filter { $0.headline && $0.phase == phase.id }.map { row in
+      let unordered = plan.rows.filter { $0.headline && $0.phase == phase.id }.map { row in
         let members = parts[row.id] ?? []
         return Entry(
-          row: row, number: plan.number(of: row), members: members, opens: ([row] + members).compactMap(\.start).min(),
+          row: row, number: nil, members: members, opens: ([row] + members).compactMap(\.start).min(),
           finish: ([row] + members).compactMap(\.finish).max())
+      }
+      var entries = unordered.enumerated().sorted { Self.place($0) < Self.place($1) }.map(\.element)
+      for index in entries.indices where entries[index].row.catalogue != GoLive.step {
+        number += 1
+        entries[index].number = number
       }
       return entries.isEmpty ? nil : Section(title: phase.title, entries: entries)
     }
+  }
+
+  /// By the day on which all of it is done; go-live closes its phase; of equals the order of the plan.
+  private static func place(_ entry: (offset: Int, element: Entry)) -> (Int, Int32, Int) {
+    (entry.element.row.catalogue == GoLive.step ? 1 : 0, entry.element.finish?.number ?? 0, entry.offset)
   }
 
   package subscript(number: Int) -> Entry? { entries.first { $0.number == number } }

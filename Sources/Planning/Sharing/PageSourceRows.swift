@@ -36,8 +36,9 @@ extension PageSource {
       line.row == entry.row.catalogue && line.title == entry.row.title
     }
     let named = entry.members.filter { title?.members.contains($0.catalogue ?? "") ?? false }
-    let parts = (named + [entry.row]).sorted { ($0.finish?.number ?? 0) < ($1.finish?.number ?? 0) }
-      .compactMap { $0.doneWhen.onOneLine }
+    let parts = (named + [entry.row]).enumerated()
+      .sorted { a, b in (a.element.finish?.number ?? 0, a.offset) < (b.element.finish?.number ?? 0, b.offset) }
+      .compactMap { $0.element.doneWhen.onOneLine }
     guard let first = parts.first else { return nil }
     return ([first] + parts.dropFirst().map(\.inMidSentence)).joined(separator: "; ")
   }

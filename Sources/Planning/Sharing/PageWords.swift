@@ -172,11 +172,20 @@ struct PageWords {
   private func daysOff(_ plan: BuyerPlan) -> PageContent.Paragraph? {
     let items = plan.daysOff.map { off in
       let days = RuleWords.joined(off.days.map(dates.range))
-      let kind = !off.isHoliday ? "window" : off.days.count == 1 ? "holiday" : "holidays"
+      let kind = !off.isHoliday ? "window" : Self.holidays(off.days.count)
       let reason = (off.reason ?? self("window_reason")).asClause
-      return self("\(kind)_\(off.party.rawValue)", ["days": days, "reason": reason])
+      return self("\(kind)_\(off.party.rawValue)", ["days": days, "reason": reason, "count": String(off.days.count)])
     }
     return paragraph("days_off", [items.joined(separator: "; ").asSentence])
+  }
+
+  /// Of many holidays the number says enough.
+  private static func holidays(_ count: Int) -> String {
+    switch count {
+    case 1: "holiday"
+    case 2...6: "holidays"
+    default: "many_holidays"
+    }
   }
 
   private func reserve(_ plan: BuyerPlan) -> PageContent.Paragraph? {

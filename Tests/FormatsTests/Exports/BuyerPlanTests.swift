@@ -111,6 +111,13 @@ struct BuyerPlanTests {
     #expect(page.sections.flatMap(\.rows).filter(\.waitsForResults).map(\.title) == ["You try it"])
   }
 
+  @Test("dates have a year only where day and month could be taken for another")
+  func years() throws {
+    let text = shelf.markdown(try shelf.released(shelf.deal("insurer"), shelf.today("insurer")))
+    #expect(text.contains("Fri 3 Mar 2028") && text.contains("Thu 10 Dec 2026"))
+    #expect(text.contains("**Wed 1 Dec**"))
+  }
+
   // MARK: State
 
   @Test("it is a draft until nothing stands in the way of agreed")

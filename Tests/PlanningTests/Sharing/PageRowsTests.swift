@@ -47,6 +47,16 @@ struct PageRowsTests {
     #expect(entry.members.isEmpty)
   }
 
+  @Test("rows stand in the order in which all of each is done, and the plan numbers them so")
+  func order() {
+    let plan = plan([
+      row("E08", start: 20, finish: 22, headline: true), row("C04", start: 21, finish: 30, parent: "E08"),
+      row("D07", start: 10, finish: 25, headline: true),
+    ])
+    #expect(PageRows(plan).entries.map(\.row.id) == ["D07", "E08"])
+    #expect(plan.numberedRows.map(\.id) == ["D07", "E08"])
+  }
+
   @Test("go-live has no number, and a phase without a row is not there")
   func numbers() {
     let rows = PageRows(
