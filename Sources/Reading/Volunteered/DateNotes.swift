@@ -7,15 +7,16 @@ extension VolunteeredLine {
   /// "must be live by 1 March", "needs to be running by", "they want to sign by".
   func goLive() -> [Note] {
     guard expected?.key != "timeline.go_live" else { return goLiveKind() }
-    return Self.goLiveCues.hits(in: tokens).lazy.compactMap { hit -> [Note]? in
-      guard let date = self.day(after: hit.range.upperBound), date.day.map({ $0 >= self.context.today }) ?? false,
-        !isDenied(hit.range.lowerBound, in: self.tokens), let day = date.day
-      else { return nil }
+    for hit in Self.goLiveCues.hits(in: tokens) {
+      guard let date = day(after: hit.range.upperBound), let day = date.day, day >= context.today,
+        !isDenied(hit.range.lowerBound, in: tokens)
+      else { continue }
       let range = hit.range.lowerBound..<date.range.upperBound
-      var notes = [self.set("timeline.go_live", .day(day.number), range, sure: hit.value == "go_live")]
-      if hit.value != "go_live" { notes.append(self.set("timeline.go_live_kind", .text(hit.value), hit.range)) }
+      var notes = [set("timeline.go_live", .day(day.number), range, sure: hit.value == "go_live")]
+      if hit.value != "go_live" { notes.append(set("timeline.go_live_kind", .text(hit.value), hit.range)) }
       return notes
-    }.first ?? []
+    }
+    return []
   }
 
   private func goLiveKind() -> [Note] {
