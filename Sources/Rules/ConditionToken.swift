@@ -7,62 +7,78 @@ struct ConditionToken {
   /// 1-based, in characters.
   var column: Int
 
+  /// Bytes, because the shipped playbook has some five hundred conditions to read before the first prompt; letters beyond
+  /// ASCII stand only in quoted texts.
   static func scan(_ text: String) throws(ConditionParser.Mistake) -> [ConditionToken] {
-    let characters = Array(text)
+    let bytes = Array(text.utf8)
     var tokens: [ConditionToken] = []
     var place = 0
-    while place < characters.count {
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let isPlain = bytes.allSatisfy { $0 < 0x80 }
+    func column(_ place: Int) -> Int { isPlain ? place + 1 : string(0..<place).count + 1 }
+    while place < bytes.count {
       let start = place
-      let character = characters[place]
-      if character.isWhitespace {
+      let byte = bytes[place]
+      if byte == space || byte == 0x09 || byte == 0x0A {
         place += 1
-      } else if character == "\"" {
+      } else if byte == UInt8(ascii: "\"") {
         place += 1
-        while place < characters.count, characters[place] != "\"" { place += 1 }
-        guard place < characters.count else {
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+        guard place < bytes.count else {
           throw ConditionParser.Mistake(
-            code: "condition-syntax", column: start + 1, message: "A quoted text begins here and does not end.",
+            code: "condition-syntax", column: column(start), message: "A quoted text begins here and does not end.",
             help: "Close it with a second quotation mark.")
         }
-        tokens.append(ConditionToken(kind: .quoted, text: String(characters[start + 1..<place]), column: start + 1))
+        tokens.append(ConditionToken(kind: .quoted, text: string(start + 1..<place), column: column(start)))
         place += 1
-      } else if character.isLetter || character.isNumber || character == "_" {
-        while place < characters.count, isPartOfWord(characters[place]) { place += 1 }
+      } else if isLetter(byte) || isDigit(byte) {
+        while place < bytes.count, isPartOfWord(bytes[place]) { place += 1 }
+        var word = string(start..<place)
         // "6 weeks" is one value.
-        var word = String(characters[start..<place])
-        if character.isNumber, let unit = unit(after: place, in: characters) {
+        if isDigit(byte), let unit = unit(after: place, in: bytes) {
           word += unit.text
           place = unit.end
         }
-        let isISODate = word.count == 10 && word.filter { $0 == "-" }.count == 2
-        let kind: Kind = character.isNumber && !isISODate ? .number : .word
-        tokens.append(ConditionToken(kind: kind, text: word, column: start + 1))
-      } else if "=<>!".contains(character) {
+        let isISODate = word.utf8.count == 10 && word.utf8.count { $0 == UInt8(ascii: "-") } == 2
+        let kind: Kind = isDigit(byte) && !isISODate ? .number : .word
+        tokens.append(ConditionToken(kind: kind, text: word, column: column(start)))
+      } else if isComparison(byte) {
         place += 1
-        if place < characters.count, characters[place] == "=" { place += 1 }
-        tokens.append(ConditionToken(kind: .sign, text: String(characters[start..<place]), column: start + 1))
-      } else if "()[],".contains(character) {
+        if place < bytes.count, bytes[place] == UInt8(ascii: "=") { place += 1 }
+        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column(start)))
+      } else if isBracket(byte) {
         place += 1
-        tokens.append(ConditionToken(kind: .sign, text: String(character), column: start + 1))
+        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column(start)))
       } else {
+        let character = string(start..<bytes.count).first.map(String.init) ?? ""
         throw ConditionParser.Mistake(
-          code: "condition-syntax", column: start + 1, message: "\"\(character)\" has no meaning in a condition.",
+          code: "condition-syntax", column: column(start), message: "\"\(character)\" has no meaning in a condition.",
           help: "A condition is made of facts, and, or, not, comparisons and brackets.")
       }
     }
     return tokens
   }
 
-  private static func isPartOfWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_" || character == "." || character == "-"
+  private static let space = UInt8(ascii: " ")
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+  }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+  }
+  private static func isComparison(_ byte: UInt8) -> Bool { (0x3C...0x3E).contains(byte) || byte == UInt8(ascii: "!") }
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ",")].contains(byte)
   }
 
-  private static func unit(after place: Int, in characters: [Character]) -> (text: String, end: Int)? {
-    guard place < characters.count, characters[place] == " " else { return nil }
+  private static func unit(after place: Int, in bytes: [UInt8]) -> (text: String, end: Int)? {
+    guard place < bytes.count, bytes[place] == space else { return nil }
     for unit in ["weeks", "week", "days", "day", "wd"] {
-      let end = place + 1 + unit.count
-      guard end <= characters.count, String(characters[place + 1..<end]) == unit else { continue }
-      if end == characters.count || !isPartOfWord(characters[end]) { return (unit, end) }
+      let end = place + 1 + unit.utf8.count
+      guard end <= bytes.count, bytes[place + 1..<end].elementsEqual(unit.utf8) else { continue }
+      if end == bytes.count || !isPartOfWord(bytes[end]) { return (unit, end) }
     }
     return nil
   }

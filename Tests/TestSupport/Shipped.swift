@@ -21,7 +21,7 @@ package enum Shipped {
   package static let compiled: String =
     (try? String(contentsOf: prompts.appendingPathComponent("compiled.txt"), encoding: .utf8)) ?? ""
 
-  package static func documents(_ prefix: String) -> [(path: String, tree: Tree)] {
+  package static func documents(_ prefix: String) -> [CompiledTree.Document] {
     var compiled = compiled
     return compiled.withUTF8 { CompiledTree.read(UnsafeRawBufferPointer($0), prefix: prefix) ?? [] }
   }

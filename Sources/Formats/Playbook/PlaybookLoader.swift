@@ -5,7 +5,7 @@ import Rules
 ///
 /// A folder may be cut into files as its owner likes: what counts is the entry (`facts`, `steps`, `rules` …), not the file.
 package enum PlaybookLoader {
-  package static func load(_ documents: [(path: String, tree: Tree)], hash: String) -> Loaded<Playbook> {
+  package static func load(_ documents: [CompiledTree.Document], hash: String) -> Loaded<Playbook> {
     let findings = FindingList()
     let files = documents.sorted { $0.path < $1.path }.compactMap { document in
       Section(document.tree, name: "This file", findings: findings)

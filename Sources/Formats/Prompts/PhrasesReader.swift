@@ -3,10 +3,11 @@ import Rules
 
 /// `phrases/*.yaml` -> the sentences, each under `<file>.<name>`.
 package enum PhrasesReader {
-  package static func read(_ documents: [(path: String, tree: Tree)]) -> Loaded<Phrases> {
+  package static func read(_ documents: [CompiledTree.Document]) -> Loaded<Phrases> {
     let findings = FindingList()
     var sentences: [String: String] = [:]
-    for (path, tree) in documents {
+    for document in documents {
+      let (path, tree) = (document.path, document.tree)
       let file = path.split(separator: "/").last.map { $0.split(separator: ".").first ?? $0 } ?? ""
       guard let section = Section(tree, name: String(file), findings: findings) else { continue }
       for pair in section.pairs {

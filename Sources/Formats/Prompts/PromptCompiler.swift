@@ -14,11 +14,8 @@ package enum PromptCompiler {
     return Loaded(value: findings.isEmpty ? CompiledTree.write(documents) : nil, findings: findings)
   }
 
-  /// FNV-1a, 64 bits, in hexadecimal: names a version of a playbook, and guards nothing.
-  package static func hash(_ documents: [(path: String, tree: Tree)]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in CompiledTree.write(documents).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Of a whole playbook: of the paths and hashes of its documents.
+  package static func hash(_ documents: [CompiledTree.Document]) -> String {
+    CompiledTree.hash(documents.sorted { $0.path < $1.path }.map { "\($0.path) \($0.hash)\n" }.joined())
   }
 }

@@ -44,16 +44,18 @@ struct PromptLibrary {
 
   // MARK: Documents
 
-  private func documents(_ prefix: String) throws(Unreadable) -> [(path: String, tree: Tree)] {
+  private func documents(_ prefix: String) throws(Unreadable) -> [CompiledTree.Document] {
     let shipped = Self.embedded("compiled.txt").flatMap { CompiledTree.read($0, prefix: prefix) } ?? []
-    var documents = Dictionary(shipped.map { ($0.path, $0.tree) }, uniquingKeysWith: { first, _ in first })
-    for path in ownFiles(prefix) {
+    let own = ownFiles(prefix)
+    guard !own.isEmpty else { return shipped }
+    var documents = Dictionary(shipped.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for path in own {
       guard let text = try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8) else { continue }
       let loaded = YAMLTree.read(text, file: path)
       guard let tree = loaded.value else { throw unreadable(loaded.findings) }
-      documents[path] = tree
+      documents[path] = CompiledTree.Document(path: path, tree: tree)
     }
-    return documents.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return documents.values.sorted { $0.path < $1.path }
   }
 
   private func ownFiles(_ prefix: String) -> [String] {

@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import Planning
 import Scheduling
+import TestSupport
 
 /// The shipped playbook, phrases, templates and holidays, and the example deals under `seeds`.
 struct ExampleDeals {
@@ -17,22 +18,8 @@ struct ExampleDeals {
   struct Missing: Error { let what: String }
 
   private init() throws {
-    var documents: [(path: String, tree: Tree)] = []
-    let folder = "playbooks/b2b-software"
-    let names = try FileManager.default.subpathsOfDirectory(atPath: Self.prompts(folder).path).sorted()
-    for name in names where name.hasSuffix(".yaml") {
-      documents.append(("\(folder)/\(name)", try Self.tree("\(folder)/\(name)")))
-    }
-    guard let playbook = PlaybookLoader.load(documents, hash: "").value else { throw Missing(what: "playbook") }
-    let holidays = try HolidayJSON(Data(contentsOf: Self.prompts("holidays-40.json"))).countries
-    let table = Dictionary(holidays.map { ($0.country, $0) }, uniquingKeysWith: { first, _ in first })
-    planner = Planner(playbook: playbook, holidays: { table[$0] })
-
-    let files = ["page", "call-sheet"].map { "phrases/\($0).yaml" }
-    guard let phrases = PhrasesReader.read(try files.map { ($0, try Self.tree($0)) }).value else {
-      throw Missing(what: "phrases")
-    }
-    self.phrases = phrases
+    planner = Shipped.planner
+    phrases = Shipped.phrases
   }
 
   static func prompts(_ path: String) -> URL { root.appendingPathComponent("Prompts/\(path)") }
