@@ -43,27 +43,33 @@ private func around(_ range: Range<Int>, in tokens: Tokens, between bounds: Rang
   return lower..<max(upper, range.upperBound)
 }
 
-/// The first run of words beside the date that says why.
+/// Why: the words right before the date, else those after it, else those further before.
 private func reason(around date: Range<Int>, in tokens: Tokens, within bounds: Range<Int>) -> String? {
-  let sides = [bounds.lowerBound..<date.lowerBound, date.upperBound..<bounds.upperBound]
-  let runs = sides.flatMap { side -> [Range<Int>] in
-    var runs: [Range<Int>] = []
-    var start = side.lowerBound
-    for position in side where [",", "(", ")", ":", "because", "so", "for"].contains(tokens.lower(position)) {
-      runs.append(start..<position)
-      start = position + 1
-    }
-    return runs + [start..<side.upperBound]
+  let before = runs(in: bounds.lowerBound..<date.lowerBound, of: tokens)
+  let after = runs(in: date.upperBound..<bounds.upperBound, of: tokens)
+  let nearest = before.last.map { [$0] } ?? []
+  let candidates = nearest + after + before.dropLast().reversed()
+  return candidates.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
+}
+
+/// Parts between commas and the like, without the words at their ends that give no reason.
+private func runs(in side: Range<Int>, of tokens: Tokens) -> [Range<Int>] {
+  var runs: [Range<Int>] = []
+  var start = side.lowerBound
+  for position in side where [",", "(", ")", ":", "because", "so", "for", "and"].contains(tokens.lower(position)) {
+    runs.append(start..<position)
+    start = position + 1
   }
-  let trimmed = runs.map { run -> Range<Int> in
+  return (runs + [start..<side.upperBound]).map { run in
     var (low, high) = (run.lowerBound, run.upperBound)
-    while low < high, WindowWords.aside.contains(tokens.lower(low)) || tokens[low]?.kind == .symbol { low += 1 }
-    while high > low, WindowWords.aside.contains(tokens.lower(high - 1)) || tokens[high - 1]?.kind == .symbol {
-      high -= 1
-    }
+    while low < high, isAside(low, in: tokens) { low += 1 }
+    while high > low, isAside(high - 1, in: tokens) { high -= 1 }
     return low..<high
   }
-  return trimmed.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
+}
+
+private func isAside(_ position: Int, in tokens: Tokens) -> Bool {
+  WindowWords.aside.contains(tokens.lower(position)) || tokens[position]?.kind == .symbol
 }
 
 private func party(in tokens: Tokens, _ range: Range<Int>) -> String {

@@ -59,7 +59,10 @@ private func person(
   // Volunteered, a single capitalised word is only a person when it has a title or is known.
   if turn == .volunteered, title == nil, !isKnown { return nil }
   let about = aboutPerson(name, title?.range, until: after, in: tokens)
-  let side = isOurs(min(name.range.lowerBound, title?.range.lowerBound ?? name.range.lowerBound), in: tokens)
+  // "Our CEO" in an answer about their money is quoted from them.
+  let isTheirs = turn == .contact || turn == .money
+  let side =
+    !isTheirs && isOurs(min(name.range.lowerBound, title?.range.lowerBound ?? name.range.lowerBound), in: tokens)
   let lexical = title.flatMap { TitleWords.roles(in: Tokens($0.text)).first?.value }
   let said = NameWords.parts.hits(in: tokens, range: about).first { !isDenied($0.range.lowerBound, in: tokens) }?.value
   let role = role(turn: turn, isFirst: place == 0, said: said, title: lexical)

@@ -38,9 +38,9 @@ struct TitleFinder {
       end -= 1
     }
     // In "Declan Roche, legal is Dana Ostrowski" the title is the next person's.
-    guard end > start, isTitle(start..<end), end >= limit || tokens.lower(end) != "is" || end + 1 < limit else {
-      return nil
-    }
+    let isNext = end + 1 == limit && ["is", "-", ":"].contains(tokens.lower(end))
+    let isBracketed = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" && tokens[start]?.isCapitalised == true
+    guard end > start, !isNext, isBracketed || isTitle(start..<end) else { return nil }
     let last = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" ? end + 1 : end
     return Title(text: tokens.phrase(start..<end), range: start..<last)
   }
@@ -65,7 +65,7 @@ struct TitleFinder {
     if end < name.lowerBound, tokens.lower(end) == "." { end -= 1 }
     switch tokens.lower(end - 1) {
     case _ where isAdjacent: break
-    case "is", ":", ",", "(", "will", "are": end -= 1
+    case "is", ":", ",", "(", "-", "will", "are": end -= 1
     case "be" where tokens.lower(end - 2) == "will": end -= 2
     default: break
     }
