@@ -24,7 +24,7 @@ struct NameScanner {
     return names
   }
 
-  private func name(at position: Int) -> NameSpan? {
+  func name(at position: Int) -> NameSpan? {
     guard isNameWord(position) else { return nil }
     var end = position + 1
     while end < tokens.count {

@@ -95,7 +95,7 @@ private func person(
 
 /// The words that speak of this person: from the name (or the title before it) to the next name or sentence end.
 private func aboutPerson(_ name: NameSpan, _ title: Range<Int>?, until end: Int, in tokens: Tokens) -> Range<Int> {
-  let sentence = tokens.sentences.first { $0.contains(name.range.lowerBound) } ?? tokens.indices
+  let sentence = tokens.sentence(of: name.range.lowerBound)
   var start = min(name.range.lowerBound, title?.lowerBound ?? name.range.lowerBound)
   // "I met Peter Lowe", "have not met Peter".
   while tokens.isWord(start - 1, ["met", "meet", "spoken", "to", "with", "not", "spoke", "haven't", "have"]) {

@@ -54,7 +54,7 @@ struct TitleFinder {
     if Self.verbs.contains(token) { return true }
     guard token == "and" || token == "&" else { return false }
     // "Director of IT and Operations" goes on, "the registrar and Ted Amos" does not.
-    return NameScanner(tokens: tokens).names().contains { $0.range.lowerBound == position + 1 }
+    return NameScanner(tokens: tokens).name(at: position + 1) != nil
       || ["i", "she", "he", "they", "we", "the", "their", "our", "signs", "decides"].contains(
         tokens.lower(position + 1))
   }
