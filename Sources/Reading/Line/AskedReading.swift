@@ -4,7 +4,7 @@ import Scheduling
 
 /// Reads the answer to the question that was asked, in the form it needs.
 struct AskedReading {
-  let expectation: ExpectedAnswer
+  let expectation: Expectation
   let text: String
   let context: ReadingContext
 

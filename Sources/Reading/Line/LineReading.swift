@@ -12,7 +12,7 @@ package enum LineReading {
   /// A date further away is more often a slip than a plan.
   package static let farYears = 5
 
-  package static func read(_ line: String, expected: ExpectedAnswer?, context: ReadingContext) -> Understanding {
+  package static func read(_ line: String, expected: Expectation?, context: ReadingContext) -> Understanding {
     let text = PlainText.oneLine(line)
     guard !text.isEmpty else { return Understanding(problem: .empty) }
     guard text.count <= longest else { return Understanding(problem: .tooLong(text.count)) }
@@ -25,7 +25,7 @@ package enum LineReading {
   }
 
   /// A denial in so many words ("no personal data") beats how the answer began; otherwise what was asked comes first.
-  private static func joined(_ asked: Asked, _ beside: VolunteeredLine, _ expected: ExpectedAnswer?) -> Understanding {
+  private static func joined(_ asked: Asked, _ beside: VolunteeredLine, _ expected: Expectation?) -> Understanding {
     var candidates = asked.candidates
     var problem = asked.problem
     for note in beside.notes() {

@@ -11,7 +11,7 @@ struct FactPhrase: Sendable {
   /// Read only in the answer to one of these questions, or when nothing was asked.
   var questions: Set<Key> = []
 
-  func isRead(when expected: ExpectedAnswer?) -> Bool {
+  func isRead(when expected: Expectation?) -> Bool {
     guard let expected, !questions.isEmpty else { return true }
     return questions.contains(expected.key)
   }

@@ -6,13 +6,13 @@ import Scheduling
 /// others; what two of them find is sorted out by `LineReading`.
 struct VolunteeredLine {
   let text: String
-  let expected: ExpectedAnswer?
+  let expected: Expectation?
   let context: ReadingContext
   let tokens: Tokens
   let dates: [DateSpan]
   let amounts: [MoneyScanner.Span]
 
-  init(text: String, expected: ExpectedAnswer?, context: ReadingContext) {
+  init(text: String, expected: Expectation?, context: ReadingContext) {
     self.text = text
     self.expected = expected
     self.context = context

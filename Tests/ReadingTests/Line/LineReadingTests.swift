@@ -7,9 +7,9 @@ import Testing
 @Suite("A line as answer")
 struct LineReadingTests {
   static let context = ReadingContext(today: day("2027-02-03"), dateOrder: .dayFirst, currency: "GBP")
-  static let goLive = ExpectedAnswer("timeline.go_live", .date(isComing: true))
+  static let goLive = Expectation("timeline.go_live", .date(isComing: true))
 
-  func read(_ line: String, _ expected: ExpectedAnswer?) -> Understanding {
+  func read(_ line: String, _ expected: Expectation?) -> Understanding {
     LineReading.read(line, expected: expected, context: Self.context)
   }
 
@@ -17,7 +17,7 @@ struct LineReadingTests {
   func texts() {
     let line = "Orders are typed twice, and by Friday nobody knows which is right"
     #expect(
-      read(line, ExpectedAnswer("why.problem", .text)).candidates == [
+      read(line, Expectation("why.problem", .text)).candidates == [
         Candidate(.set("why.problem", .text(line)), phrase: line)
       ])
   }
@@ -25,7 +25,7 @@ struct LineReadingTests {
   @Test("beside a why, what is volunteered is noted")
   func whyAndMore() {
     let line = "Two vans come back full every day; it must be live by 1 April"
-    let candidates = read(line, ExpectedAnswer("why.problem", .text)).candidates
+    let candidates = read(line, Expectation("why.problem", .text)).candidates
     #expect(candidates.first?.change == .set("why.problem", .text(line)))
     #expect(
       candidates.contains(
@@ -65,25 +65,25 @@ struct LineReadingTests {
   @Test(
     "each form takes what fits it",
     arguments: [
-      (ExpectedAnswer("deal.value", .money(yearly: true)), "4,000 a month", Value.money(Money(48_000, "GBP"))),
-      (ExpectedAnswer("decision.signer_limit", .money(yearly: false)), "25k", .money(Money(25_000, "GBP"))),
-      (ExpectedAnswer("rollout.users", .count), "about 40 ward managers", .number(40)),
-      (ExpectedAnswer("proof.pilot_days", .calendarDays), "two weeks", .number(14)),
-      (ExpectedAnswer("deal.term_months", .months), "three years", .number(36)),
-      (ExpectedAnswer("why.impact_hours", .hoursAMonth), "300 hours a quarter", .number(100)),
-      (ExpectedAnswer("deal.one_call", .nothingMore), "nothing", .flag(true)),
-      (ExpectedAnswer("deal.one_call", .nothingMore), "a signature and the security papers", .flag(false)),
-      (ExpectedAnswer("deal.account", .account), "Harbour Foods in Scotland", .text("Harbour Foods")),
-      (ExpectedAnswer("buyer.country", .place), "Munich", .text("DE")),
-      (ExpectedAnswer("timeline.freezes", .windows), "none", .list([])),
+      (Expectation("deal.value", .money(yearly: true)), "4,000 a month", Value.money(Money(48_000, "GBP"))),
+      (Expectation("decision.signer_limit", .money(yearly: false)), "25k", .money(Money(25_000, "GBP"))),
+      (Expectation("rollout.users", .count), "about 40 ward managers", .number(40)),
+      (Expectation("proof.pilot_days", .calendarDays), "two weeks", .number(14)),
+      (Expectation("deal.term_months", .months), "three years", .number(36)),
+      (Expectation("why.impact_hours", .hoursAMonth), "300 hours a quarter", .number(100)),
+      (Expectation("deal.one_call", .nothingMore), "nothing", .flag(true)),
+      (Expectation("deal.one_call", .nothingMore), "a signature and the security papers", .flag(false)),
+      (Expectation("deal.account", .account), "Harbour Foods in Scotland", .text("Harbour Foods")),
+      (Expectation("buyer.country", .place), "Munich", .text("DE")),
+      (Expectation("timeline.freezes", .windows), "none", .list([])),
       (
-        ExpectedAnswer("security.review", .choice([Choice("none"), Choice("light"), Choice("full")])), "no",
+        Expectation("security.review", .choice([Choice("none"), Choice("light"), Choice("full")])), "no",
         .text("none")
       ),
-      (ExpectedAnswer("access.sso", .flag), "SSO with Okta", .flag(true)),
-      (ExpectedAnswer("data.personal", .flag), "yes, but no personal data", .flag(false)),
+      (Expectation("access.sso", .flag), "SSO with Okta", .flag(true)),
+      (Expectation("data.personal", .flag), "yes, but no personal data", .flag(false)),
     ])
-  func forms(expected: ExpectedAnswer, line: String, value: Value) {
+  func forms(expected: Expectation, line: String, value: Value) {
     let understanding = read(line, expected)
     #expect(understanding.candidates.first?.change == .set(expected.key, value))
     #expect(understanding.problem == nil)
@@ -92,19 +92,19 @@ struct LineReadingTests {
   @Test(
     "what does not answer is a problem",
     arguments: [
-      (ExpectedAnswer("deal.value", .money(yearly: true)), "a lot", Problem.nothingUnderstood),
+      (Expectation("deal.value", .money(yearly: true)), "a lot", Problem.nothingUnderstood),
       (
-        ExpectedAnswer("deal.value", .money(yearly: true)), "40-50k",
+        Expectation("deal.value", .money(yearly: true)), "40-50k",
         .severalAmounts([Money(40_000, "GBP"), Money(50_000, "GBP")])
       ),
-      (ExpectedAnswer("rollout.users", .count), "everybody", .nothingUnderstood),
-      (ExpectedAnswer("stakeholders", .people(.money)), "their purchasing department", .noName([])),
+      (Expectation("rollout.users", .count), "everybody", .nothingUnderstood),
+      (Expectation("stakeholders", .people(.money)), "their purchasing department", .noName([])),
       (
-        ExpectedAnswer("security.soc2_required", .choice([Choice("no"), Choice("type1"), Choice("type2")])), "yes",
+        Expectation("security.soc2_required", .choice([Choice("no"), Choice("type1"), Choice("type2")])), "yes",
         .ambiguousChoice(["type1", "type2"])
       ),
     ])
-  func problems(expected: ExpectedAnswer, line: String, problem: Problem) {
+  func problems(expected: Expectation, line: String, problem: Problem) {
     let found = read(line, expected).problem
     if case .noName = problem, case .noName(let functions) = found {
       #expect(functions.map(\.role) == ["procurement"])
@@ -115,7 +115,7 @@ struct LineReadingTests {
 
   @Test("a place beside the company is noted")
   func account() {
-    let changes = read("Harbour Foods in Scotland", ExpectedAnswer("deal.account", .account)).candidates.map(\.change)
+    let changes = read("Harbour Foods in Scotland", Expectation("deal.account", .account)).candidates.map(\.change)
     #expect(changes.contains(.set("buyer.country", .text("GB"))))
     #expect(changes.contains(.set("buyer.region", .text("SCT"))))
   }

@@ -8,7 +8,7 @@ struct VolunteeredTests {
   static let context = ReadingContext(today: day("2027-02-03"), dateOrder: .dayFirst, currency: "GBP")
 
   func changes(_ line: String) -> [Change] {
-    LineReading.read(line, expected: ExpectedAnswer("paper.path", .text), context: Self.context).candidates.map(
+    LineReading.read(line, expected: Expectation("paper.path", .text), context: Self.context).candidates.map(
       \.change)
   }
 

@@ -1,7 +1,7 @@
 import Rules
 
 /// The fact that was asked, and how its answer is read.
-package struct ExpectedAnswer: Sendable, Hashable {
+package struct Expectation: Sendable, Hashable {
   package var key: Key
   package var form: AnswerForm
 
