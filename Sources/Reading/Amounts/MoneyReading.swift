@@ -68,7 +68,7 @@ struct MoneyScanner {
     guard before != nil || !isInsideWord(position), var number = tokens.number(at: start), number.value >= 0 else {
       return nil
     }
-    if isRangeOfThousands(number) { number.value *= 1_000 }
+    number.value *= sharedScale(number)
     let after = before == nil ? currencyAfter(number.range.upperBound) : nil
     var end = after?.end ?? number.range.upperBound
     guard before != nil || after != nil || (!needsCurrency && isBareAmount(number)) else { return nil }
@@ -82,13 +82,13 @@ struct MoneyScanner {
     return Span(reading: reading, range: position..<end)
   }
 
-  /// In "40-50k" the first number has no scale of its own.
-  private func isRangeOfThousands(_ number: NumberSpan) -> Bool {
+  /// In "40-50k" and "between 40 and 50 thousand" the first number has the scale of the second.
+  private func sharedScale(_ number: NumberSpan) -> Double {
     let connector = number.range.upperBound
-    guard number.value < 1_000, tokens[connector]?.isHyphen == true || tokens.lower(connector) == "to",
-      let next = tokens[connector + 1], next.kind == .number
-    else { return false }
-    return tokens.lower(connector + 2) == "k" && tokens[connector + 2]?.touches == true
+    guard number.value < 1_000, number.range.count == 1, ["-", "to", "and", "or"].contains(tokens.lower(connector)),
+      let second = tokens.number(at: connector + 1), second.value >= 1_000, second.range.count > 1
+    else { return 1 }
+    return NumberWords.suffixes[tokens.lower(second.range.upperBound - 1)] ?? 1
   }
 
   private func currencyBefore(_ position: Int) -> (code: String, end: Int)? {
@@ -122,7 +122,8 @@ struct MoneyScanner {
     let next = tokens.lower(number.range.upperBound)
     if ["%", "percent", "people", "users", "seats", "per cent"].contains(next) { return false }
     if DateWords.units.entry(in: tokens, at: number.range.upperBound) != nil { return false }
-    return !(tokens[number.range.upperBound]?.touches == true && ["st", "nd", "rd", "th"].contains(next))
+    // 15th, 12a, 2.3.1: part of something else.
+    return tokens[number.range.upperBound].map { !$0.touches || $0.kind == .symbol } ?? true
   }
 
   private func isInsideWord(_ position: Int) -> Bool {

@@ -48,6 +48,13 @@ enum AnswerWords {
       "they did not say", "she didn't say", "he didn't say", "haven't heard", "don't know yet",
     ].map { ($0, true) })
 
+  /// A line of nothing but these says that nothing is left to do.
+  static let nothingWords: Set<String> = [
+    "nothing", "none", "no", "nope", "not", "at", "all", "else", "more", "really", "needed", "further", ",", ".",
+    "that's", "it",
+    "nichts", "n", "from", "them", "we're", "done",
+  ]
+
   static let fillers: Set<String> = [
     "hm", "hmm", "well", "um", "er", "honestly", ",", ".", "-", "sorry", "actually", "oh", "eh",
   ]

@@ -12,6 +12,9 @@ extension DateScanner {
       guard let end = tokens.match(words, at: position), let period = period(at: end, isLed: true) else { continue }
       return period.from(position)
     }
+    if let end = tokens.match("between christmas and new year", at: position), let eve = coming(month: 12, day: 31) {
+      return DateSpan(meaning: .range(DayRange(eve - 5, eve)), range: position..<end)
+    }
     return lasting(at: position)
   }
 
@@ -22,6 +25,11 @@ extension DateScanner {
       let parts = dayMonth(at: next), let last = resolve(parts)
     {
       return closed(day: day, last: last, isYearless: parts.year == nil, start..<parts.end)
+    }
+    if let (day, end) = dayNumber(at: start), tokens.lower(end) == "or", let parts = dayMonth(at: end + 1),
+      let second = resolve(parts), let first = Day(year: second.year, month: second.month, day: day)
+    {
+      return DateSpan(meaning: .ambiguous([first, second].sorted()), range: start..<parts.end)
     }
     if let parts = monthDay(at: position), parts.year == nil, let next = connector(at: parts.end, isBetween: isBetween),
       let (day, end) = dayNumber(at: next), DateWords.months[tokens.lower(end)] == nil, !isUnit(end)

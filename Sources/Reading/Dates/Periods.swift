@@ -126,11 +126,11 @@ extension DateScanner {
 
   /// `this quarter`, `next month`, `the year`.
   private func calendarUnit(at position: Int, isLed: Bool) -> DateSpan? {
-    let shifts = ["this": 0, "next": 1, "last": -1, "the": 0, "current": 0]
+    let shifts = ["this": 0, "next": 1, "last": -1, "the": 0, "current": 0, "our": 0, "their": 0]
     var place = position
     if tokens.lower(place) == "the", shifts[tokens.lower(place + 1)] != nil { place += 1 }
     let lead = tokens.lower(place)
-    guard let shift = shifts[lead], lead != "the" || isLed else { return nil }
+    guard let shift = shifts[lead], !["the", "our", "their"].contains(lead) || isLed else { return nil }
     let (year, month, _) = today.civil
     let days: DayRange?
     switch tokens.lower(place + 1) {

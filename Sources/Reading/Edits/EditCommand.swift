@@ -86,7 +86,7 @@ extension EditScanner {
     let words = tokens.phrase(value..<rest.upperBound)
     let isLength = duration(in: tokens, at: value) != nil || tokens.count - value == 1 && tokens[value]?.kind == .number
     let isDay = readDate(in: words, context: context) != .none
-    let action: PlanEdit.Action = isLength ? .days : isDay ? .by : .owner
+    let action: PlanEdit.Action = isLength ? .days : isDay ? isMeeting(rows) ? .start : .by : .owner
     return EditCommand(action: action, rowWords: rows, valueWords: value..<rest.upperBound, isExplicit: isNumbered)
   }
 
@@ -114,7 +114,7 @@ extension EditScanner {
   private func stating() -> EditCommand? {
     guard let verb = EditWords.statements.hits(in: tokens).first, verb.range.lowerBound > 0,
       verb.range.upperBound < tokens.count
-    else { return nil }
+    else { return bare() }
     let rows = 0..<verb.range.lowerBound
     let value = verb.range.upperBound..<tokens.count
     let isNumbered = EditWords.rows.contains(tokens.lower(0))
@@ -137,6 +137,15 @@ extension EditScanner {
       return isNumbered ? EditCommand(action: .owner, rowWords: rows, valueWords: value) : nil
     case .owned: return EditCommand(action: .owner, rowWords: rows, valueWords: value)
     }
+  }
+
+  /// `row 4: 12 days`
+  private func bare() -> EditCommand? {
+    guard EditWords.rows.contains(tokens.lower(0)), tokens[1]?.kind == .number else { return nil }
+    let start = [":", ",", "-"].contains(tokens.lower(2)) ? 3 : 2
+    guard start < tokens.count else { return nil }
+    let isLength = duration(in: tokens, at: start) != nil
+    return EditCommand(action: isLength ? .days : .by, rowWords: 0..<2, valueWords: start..<tokens.count)
   }
 
   /// Without a row number "by 10 May" and "on Friday" are answers more often than edits, and "live" is the date itself.

@@ -27,10 +27,17 @@ package struct RowEdit: Sendable, Hashable {
 
   package var target: Target
   package var action: PlanEdit.Action
-  /// Working days, a day, a name or a title; nil for drop, add and keep.
+  /// Working days, a day, a name or a title; nil for drop, add and keep. Of a new row it is the deadline, when said.
   package var value: Value?
   /// Exactly as typed.
   package var phrase: String
+
+  package init(target: Target, action: PlanEdit.Action, value: Value?, phrase: String) {
+    self.target = target
+    self.action = action
+    self.value = value
+    self.phrase = phrase
+  }
 
   /// The entry of `plan.edits`; nil for a new row, which is one of `deliverables`.
   package func planEdit(saidBy: String = "rep") -> PlanEdit? {
@@ -106,8 +113,18 @@ struct EditScanner {
     } else if !command.isExplicit {
       return .none
     }
-    let title = capitalised(tokens.phrase(words))
-    return .edit(RowEdit(target: .new(title: title, after: after), action: .add, value: nil, phrase: phrase))
+    let (title, due) = dated(words)
+    let value = due.map { Value.day($0.number) }
+    return .edit(RowEdit(target: .new(title: title, after: after), action: .add, value: value, phrase: phrase))
+  }
+
+  /// "site visit by 3 March": the day is its deadline and no part of the title.
+  private func dated(_ words: Range<Int>) -> (title: String, due: Day?) {
+    let last = words.last { ["by", "on", "before"].contains(tokens.lower($0)) }
+    guard let last, last > words.lowerBound, let due = day(tokens.phrase(last + 1..<words.upperBound)) else {
+      return (capitalised(tokens.phrase(words)), nil)
+    }
+    return (capitalised(tokens.phrase(words.lowerBound..<last)), due)
   }
 
   /// What the words after a row's name say: a length, a day, a person.

@@ -101,8 +101,9 @@ struct AskedReading {
   }
 
   private func nothingMore() -> Asked {
-    if saysNone(text) { return set(.flag(true), text) }
     let tokens = Tokens(text)
+    let named = tokens.indices.filter { !AnswerWords.nothingWords.contains(tokens.lower($0)) }
+    if named.isEmpty { return set(.flag(true), text) }
     let isBare = readFlag(in: text) != nil && tokens.count <= 2
     return set(.flag(false), text, sure: !isBare)
   }
@@ -116,7 +117,11 @@ struct AskedReading {
         ["-", "to", "or"].contains(Tokens(text).lower(position)) || Tokens(text).contains("between")
       }
     if isRange { return Asked(problem: .severalAmounts(amounts.map { yearly ? $0.yearly : $0.money })) }
-    return set(.money(yearly ? first.yearly : first.money), first.phrase)
+    // A price per head says nothing of the whole until the heads are counted.
+    let isPerHead = ["per user", "per seat", "per person", "per head", "a head", "each"].contains {
+      Tokens(text).contains($0)
+    }
+    return set(.money(yearly ? first.yearly : first.money), first.phrase, sure: !isPerHead)
   }
 
   private func date(isComing: Bool) -> Asked {

@@ -27,7 +27,11 @@ package func readSites(in text: String, context: ReadingContext) -> [RecordReadi
   return tokens.items.flatMap { item in
     places(in: tokens, acceptsCodes: true).filter { item.contains($0.range.lowerBound) }.map { hit in
       var record = Record([("country", .text(hit.value.country))])
-      let number = numbers.first { item.contains($0.range.lowerBound) }
+      let number = numbers.first {
+        item.contains($0.range.lowerBound)
+          && !["site", "sites", "office", "offices", "places", "locations", "branches"].contains(
+            tokens.lower($0.range.upperBound))
+      }
       if let number { record["headcount"] = .number(number.value) }
       return RecordReading(record, phrase: tokens.phrase(item))
     }

@@ -23,6 +23,7 @@ package func saysNone(_ text: String) -> Bool {
   guard ["no", "none", "nothing", "nope", "nobody", "neither", "n", "zero", "not"].contains(tokens.lower(first)) else {
     return false
   }
+  if tokens.lower(first) == "not", !["really", "at", "any"].contains(tokens.lower(first + 1)) { return false }
   // "No changes from 1 to 10 May" begins with no and is an answer; "no, nothing else" is none.
   let numbers = (first..<tokens.count).contains { tokens[$0]?.kind == .number }
   return !numbers && tokens.count - first <= 7

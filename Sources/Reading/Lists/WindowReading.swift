@@ -6,10 +6,18 @@ import Scheduling
 ///     readWindows(in: "closed from 22 to 31 March for year end", context: context)
 package func readWindows(in text: String, context: ReadingContext) -> [RecordReading] {
   let tokens = Tokens(text)
-  let all = DateScanner(tokens: tokens, context: context).all().filter { $0.days != nil }
-  // Beside a range a single day tells why: "22 to 31 March, our year end".
-  let hasRange = all.contains { $0.day == nil }
-  let spans = all.filter { !hasRange || $0.day == nil }
+  return windows(in: tokens, dates: DateScanner(tokens: tokens, context: context).all()).map(\.reading)
+}
+
+/// Each window with the date that makes it. Beside a range of the same sentence a single day only tells why: "22 to 31
+/// March, our year end".
+func windows(in tokens: Tokens, dates: [DateSpan]) -> [(reading: RecordReading, date: DateSpan)] {
+  let spans = dates.filter { span in
+    guard span.days != nil else { return false }
+    let sentence = tokens.sentence(of: span.range.lowerBound)
+    return span.day == nil
+      || !dates.contains { $0.days != nil && $0.day == nil && sentence.contains($0.range.lowerBound) }
+  }
   return spans.enumerated().compactMap { place, span in
     guard let days = span.days else { return nil }
     let start = place > 0 ? spans[place - 1].range.upperBound : 0
@@ -20,14 +28,14 @@ package func readWindows(in text: String, context: ReadingContext) -> [RecordRea
     record["party"] = .text(party(in: tokens, about))
     let kind = WindowWords.kinds.hits(in: tokens, range: about).first?.value
     record["kind"] = .text(kind ?? "closed")
-    return RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil)
+    return (RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil), span)
   }
 }
 
 /// Of the words between two windows those belong to a window that stand in its sentence; what stands between two of one
 /// sentence belongs to the first as far as the comma.
 private func around(_ range: Range<Int>, in tokens: Tokens, between bounds: Range<Int>) -> Range<Int> {
-  let sentence = tokens.sentences.first { $0.contains(range.lowerBound) } ?? tokens.indices
+  let sentence = tokens.sentence(of: range.lowerBound)
   var lower = max(bounds.lowerBound, sentence.lowerBound)
   if lower > sentence.lowerBound,
     let comma = (lower..<range.lowerBound).last(where: { [",", "and"].contains(tokens.lower($0)) })
@@ -43,27 +51,33 @@ private func around(_ range: Range<Int>, in tokens: Tokens, between bounds: Rang
   return lower..<max(upper, range.upperBound)
 }
 
-/// The first run of words beside the date that says why.
+/// Why: the words right before the date, else those after it, else those further before.
 private func reason(around date: Range<Int>, in tokens: Tokens, within bounds: Range<Int>) -> String? {
-  let sides = [bounds.lowerBound..<date.lowerBound, date.upperBound..<bounds.upperBound]
-  let runs = sides.flatMap { side -> [Range<Int>] in
-    var runs: [Range<Int>] = []
-    var start = side.lowerBound
-    for position in side where [",", "(", ")", ":", "because", "so", "for"].contains(tokens.lower(position)) {
-      runs.append(start..<position)
-      start = position + 1
-    }
-    return runs + [start..<side.upperBound]
+  let before = runs(in: bounds.lowerBound..<date.lowerBound, of: tokens)
+  let after = runs(in: date.upperBound..<bounds.upperBound, of: tokens)
+  let nearest = before.last.map { [$0] } ?? []
+  let candidates = nearest + after + before.dropLast().reversed()
+  return candidates.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
+}
+
+/// Parts between commas and the like, without the words at their ends that give no reason.
+private func runs(in side: Range<Int>, of tokens: Tokens) -> [Range<Int>] {
+  var runs: [Range<Int>] = []
+  var start = side.lowerBound
+  for position in side where [",", "(", ")", ":", "because", "so", "for", "and"].contains(tokens.lower(position)) {
+    runs.append(start..<position)
+    start = position + 1
   }
-  let trimmed = runs.map { run -> Range<Int> in
+  return (runs + [start..<side.upperBound]).map { run in
     var (low, high) = (run.lowerBound, run.upperBound)
-    while low < high, WindowWords.aside.contains(tokens.lower(low)) || tokens[low]?.kind == .symbol { low += 1 }
-    while high > low, WindowWords.aside.contains(tokens.lower(high - 1)) || tokens[high - 1]?.kind == .symbol {
-      high -= 1
-    }
+    while low < high, isAside(low, in: tokens) { low += 1 }
+    while high > low, isAside(high - 1, in: tokens) { high -= 1 }
     return low..<high
   }
-  return trimmed.first { !$0.isEmpty && $0.count <= 12 }.map(tokens.phrase)
+}
+
+private func isAside(_ position: Int, in tokens: Tokens) -> Bool {
+  WindowWords.aside.contains(tokens.lower(position)) || tokens[position]?.kind == .symbol
 }
 
 private func party(in tokens: Tokens, _ range: Range<Int>) -> String {

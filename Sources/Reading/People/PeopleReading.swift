@@ -59,7 +59,10 @@ private func person(
   // Volunteered, a single capitalised word is only a person when it has a title or is known.
   if turn == .volunteered, title == nil, !isKnown { return nil }
   let about = aboutPerson(name, title?.range, until: after, in: tokens)
-  let side = isOurs(min(name.range.lowerBound, title?.range.lowerBound ?? name.range.lowerBound), in: tokens)
+  // "Our CEO" in an answer about their money is quoted from them.
+  let isTheirs = turn == .contact || turn == .money
+  let side =
+    !isTheirs && isOurs(min(name.range.lowerBound, title?.range.lowerBound ?? name.range.lowerBound), in: tokens)
   let lexical = title.flatMap { TitleWords.roles(in: Tokens($0.text)).first?.value }
   let said = NameWords.parts.hits(in: tokens, range: about).first { !isDenied($0.range.lowerBound, in: tokens) }?.value
   let role = role(turn: turn, isFirst: place == 0, said: said, title: lexical)
@@ -92,7 +95,7 @@ private func person(
 
 /// The words that speak of this person: from the name (or the title before it) to the next name or sentence end.
 private func aboutPerson(_ name: NameSpan, _ title: Range<Int>?, until end: Int, in tokens: Tokens) -> Range<Int> {
-  let sentence = tokens.sentences.first { $0.contains(name.range.lowerBound) } ?? tokens.indices
+  let sentence = tokens.sentence(of: name.range.lowerBound)
   var start = min(name.range.lowerBound, title?.lowerBound ?? name.range.lowerBound)
   // "I met Peter Lowe", "have not met Peter".
   while tokens.isWord(start - 1, ["met", "meet", "spoken", "to", "with", "not", "spoke", "haven't", "have"]) {

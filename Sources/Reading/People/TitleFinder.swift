@@ -38,9 +38,9 @@ struct TitleFinder {
       end -= 1
     }
     // In "Declan Roche, legal is Dana Ostrowski" the title is the next person's.
-    guard end > start, isTitle(start..<end), end >= limit || tokens.lower(end) != "is" || end + 1 < limit else {
-      return nil
-    }
+    let isNext = end + 1 == limit && ["is", "-", ":"].contains(tokens.lower(end))
+    let isBracketed = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" && tokens[start]?.isCapitalised == true
+    guard end > start, !isNext, isBracketed || isTitle(start..<end) else { return nil }
     let last = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" ? end + 1 : end
     return Title(text: tokens.phrase(start..<end), range: start..<last)
   }
@@ -54,7 +54,7 @@ struct TitleFinder {
     if Self.verbs.contains(token) { return true }
     guard token == "and" || token == "&" else { return false }
     // "Director of IT and Operations" goes on, "the registrar and Ted Amos" does not.
-    return NameScanner(tokens: tokens).names().contains { $0.range.lowerBound == position + 1 }
+    return NameScanner(tokens: tokens).name(at: position + 1) != nil
       || ["i", "she", "he", "they", "we", "the", "their", "our", "signs", "decides"].contains(
         tokens.lower(position + 1))
   }
@@ -65,7 +65,7 @@ struct TitleFinder {
     if end < name.lowerBound, tokens.lower(end) == "." { end -= 1 }
     switch tokens.lower(end - 1) {
     case _ where isAdjacent: break
-    case "is", ":", ",", "(", "will", "are": end -= 1
+    case "is", ":", ",", "(", "-", "will", "are": end -= 1
     case "be" where tokens.lower(end - 2) == "will": end -= 2
     default: break
     }

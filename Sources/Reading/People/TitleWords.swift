@@ -69,13 +69,17 @@ enum TitleWords {
     "agent",
   ]
 
-  /// The roles that the words name; "it" written small is a pronoun and no department.
+  /// The roles that the words name; "it" is a pronoun unless in capitals and no department.
   static func roles(in tokens: Tokens, _ range: Range<Int>? = nil) -> [WordTable<String>.Hit] {
-    roles.hits(in: tokens, range: range).filter { tokens.phrase($0.range) != "it" }
+    roles.hits(in: tokens, range: range).filter { !isPronoun($0.range, in: tokens) }
   }
 
   static func functions(in tokens: Tokens) -> [WordTable<String>.Hit] {
-    functions.hits(in: tokens).filter { tokens.phrase($0.range) != "it" }
+    functions.hits(in: tokens).filter { !isPronoun($0.range, in: tokens) }
+  }
+
+  private static func isPronoun(_ range: Range<Int>, in tokens: Tokens) -> Bool {
+    range.count == 1 && tokens.lower(range.lowerBound) == "it" && tokens.phrase(range) != "IT"
   }
 
   /// What a role of the buyer is called on our own side.

@@ -1,7 +1,7 @@
 extension Tokens {
-  /// The token ranges of sentences and of parts set off by a semicolon. A full stop inside a number, an abbreviation of
-  /// one letter, or before a small letter ends nothing.
-  var sentences: [Range<Int>] { parts { isSentenceEnd($0) } }
+  func sentence(of position: Int) -> Range<Int> {
+    sentences.first { $0.contains(position) } ?? indices
+  }
 
   /// Sentences cut further, at commas outside brackets.
   var clauses: [Range<Int>] {
@@ -44,12 +44,13 @@ extension Tokens {
     self[position - 1]?.kind == .number && self[position + 1]?.kind == .number && self[position + 1]?.touches == true
   }
 
-  private func isSentenceEnd(_ position: Int) -> Bool {
+  /// A full stop inside a number, behind a single letter, or before a small letter after a capitalised word ends nothing.
+  func isSentenceEnd(_ position: Int) -> Bool {
     switch lower(position) {
     case ";", "!", "?", "•", "\n": return true
     case ".":
       guard let next = self[position + 1] else { return true }
-      if next.touches || self[position - 1].map({ $0.kind == .word && $0.lower.count == 1 }) == true { return false }
+      if next.touches || self[position - 1].map({ $0.isCapitalised && $0.lower.count == 1 }) == true { return false }
       return next.isCapitalised || next.kind == .number || self[position - 1]?.isCapitalised == false
     default: return false
     }

@@ -5,6 +5,8 @@
 struct Tokens: Sendable {
   let text: String
   let all: [Token]
+  /// Token ranges of sentences, and of parts set off by a semicolon; found once, because most readers ask for them.
+  private(set) var sentences: [Range<Int>] = []
 
   init(_ text: String) {
     self.text = text
@@ -27,6 +29,7 @@ struct Tokens: Sendable {
       index = end
     }
     self.all = all
+    sentences = parts(isSentenceEnd)
   }
 
   var count: Int { all.count }
@@ -56,7 +59,9 @@ struct Tokens: Sendable {
   }
 
   func match(_ words: String, at position: Int) -> Int? {
-    match(words.split(separator: " ").map(String.init), at: position)
+    // Most phrases fail at the first word, which needs no splitting to be seen.
+    guard let token = self[position], words.hasPrefix(token.lower) else { return nil }
+    return match(words.split(separator: " ").map(String.init), at: position)
   }
 
   /// The first position from `start` on at which the words stand.

@@ -67,34 +67,27 @@ extension VolunteeredLine {
     guard expected?.form != .windows else { return [] }
     let known = context.people.compactMap { $0["name"]?.text }
     let names = NameScanner(tokens: tokens, known: known).names()
-    return dates.filter { $0.days != nil }.compactMap { span -> Note? in
-      let sentence = sentence(of: span.range.lowerBound)
-      let part = clause(around: span.range, in: sentence)
+    return Reading.windows(in: tokens, dates: dates).compactMap { window, span in
+      guard let days = span.days else { return nil }
+      let part = clause(around: span.range, in: sentence(of: span.range.lowerBound))
       let cues = WindowWords.kinds.hits(in: tokens, range: part).filter {
         $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound))
       }
-      let isAvoided =
-        part.contains { ["avoid", "except"].contains(tokens.lower($0)) }
-        || tokens.match("not in", at: span.range.lowerBound - 2) != nil
-        || tokens.lower(span.range.lowerBound - 1) == "not"
-      guard !cues.isEmpty || isAvoided, span.days.map({ $0.first < $0.last || !cues.isEmpty }) ?? false else {
-        return nil
-      }
       // One day at the end of "we are closed, so live by 10 May" is no window.
-      guard let days = span.days,
-        days.first < days.last || cues.contains(where: { $0.range.upperBound >= span.range.lowerBound - 2 })
-      else { return nil }
-      guard
-        let window = readWindows(in: tokens.phrase(sentence), context: context).first(where: {
-          $0.record["from"]?.day == days.first.number
-        })
-      else { return nil }
+      let isClose = cues.contains { $0.range.upperBound >= span.range.lowerBound - 2 }
+      let isAvoided = days.first < days.last && isAvoided(span.range, in: part)
+      guard days.first < days.last ? isAvoided || !cues.isEmpty : isClose else { return nil }
       let isAbsence =
-        names.contains { part.contains($0.range.lowerBound) && !span.range.overlaps($0.range) }
-        && cues.first?.value != "no_changes"
-      return add(
-        isAbsence ? "timeline.absences" : "timeline.freezes", window.record, part, sure: window.isSure || isAvoided)
+        cues.first?.value != "no_changes"
+        && names.contains { part.contains($0.range.lowerBound) && !span.range.overlaps($0.range) }
+      let key: Key = isAbsence ? "timeline.absences" : "timeline.freezes"
+      return add(key, window.record, part, sure: window.isSure || isAvoided)
     }
+  }
+
+  private func isAvoided(_ date: Range<Int>, in part: Range<Int>) -> Bool {
+    part.contains { ["avoid", "except"].contains(tokens.lower($0)) } || tokens.lower(date.lowerBound - 1) == "not"
+      || tokens.match("not in", at: date.lowerBound - 2) != nil
   }
 
   /// Too common to make a window by themselves.

@@ -33,8 +33,11 @@ extension VolunteeredLine {
 
   /// "trustees approve over £10k", "he signs up to 50,000", "purchasing negotiates above 25k", "bids from 100k".
   func limits() -> [Note] {
-    amounts.compactMap { amount in
-      guard let word = limitWord(before: amount.range.lowerBound) else { return nil }
+    // "over 50k" needs no currency: the words before it say that it is money.
+    MoneyScanner(tokens: tokens, context: context).all(needsCurrency: false).compactMap { amount in
+      guard amount.reading.money.amount >= 100, let word = limitWord(before: amount.range.lowerBound) else {
+        return nil
+      }
       let sentence = sentence(of: amount.range.lowerBound)
       let about = sentence.lowerBound..<amount.range.lowerBound
       guard let cue = Self.limitCues.hits(in: tokens, range: about).last, cue.value != expected?.key else { return nil }

@@ -15,8 +15,22 @@ extension VolunteeredLine {
         notes.append(set("access.idp", .text(provider.value), provider.range))
       }
     }
+    // These sell nothing but sign-in, so their name is enough.
+    if notes.isEmpty,
+      let provider = Self.providers.hits(in: tokens).first(where: { Self.signInOnly.contains($0.value) }),
+      !isDenied(provider.range.lowerBound, in: tokens)
+    {
+      notes = [
+        set("access.sso", .flag(true), provider.range, sure: expected?.key == "access.sso"),
+        set("access.idp", .text(provider.value), provider.range),
+      ]
+    }
     return notes
   }
+
+  private static let signInOnly: Set<String> = [
+    "Okta", "Entra", "Entra ID", "Azure AD", "OneLogin", "ADFS", "Auth0", "Keycloak",
+  ]
 
   private static let signInCues = WordTable<Bool>(
     [

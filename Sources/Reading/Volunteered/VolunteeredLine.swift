@@ -54,7 +54,7 @@ struct VolunteeredLine {
   }
 
   func sentence(of position: Int) -> Range<Int> {
-    tokens.sentences.first { $0.contains(position) } ?? tokens.indices
+    tokens.sentence(of: position)
   }
 
   /// The first single day that begins after the position, at most so many words further, in the same sentence.

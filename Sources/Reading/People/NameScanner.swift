@@ -24,7 +24,7 @@ struct NameScanner {
     return names
   }
 
-  private func name(at position: Int) -> NameSpan? {
+  func name(at position: Int) -> NameSpan? {
     guard isNameWord(position) else { return nil }
     var end = position + 1
     while end < tokens.count {
@@ -48,9 +48,24 @@ struct NameScanner {
     }
     let said = tokens.phrase(position..<end)
     let words = end - position
-    guard words <= 5 else { return nil }
+    guard words <= 5, !isTitle(position..<end) else { return nil }
     let full = known.first { $0 == said || (words == 1 && $0.hasPrefix(said + " ")) }
     return NameSpan(name: full ?? said, range: position..<end)
+  }
+
+  /// "Logistics Manager", ", Customer Success Manager": capitalised words that lead a title, or follow "of" in one.
+  private func isTitle(_ range: Range<Int>) -> Bool {
+    if tokens.lower(range.lowerBound - 1) == "of" || isBracketed(range.lowerBound) { return true }
+    guard TitleWords.heads.contains(tokens.lower(range.upperBound)) else { return false }
+    return range.count == 1 || [",", "(", "the", "their", "our", "a"].contains(tokens.lower(range.lowerBound - 1))
+  }
+
+  /// What stands in brackets right behind a name is a title, in whatever language.
+  private func isBracketed(_ position: Int) -> Bool {
+    guard let open = (max(position - 4, 0)..<position).last(where: { ["(", ")"].contains(tokens.lower($0)) }) else {
+      return false
+    }
+    return tokens.lower(open) == "(" && isNameWord(open - 1)
   }
 
   private func isNameWord(_ position: Int) -> Bool {
