@@ -34,7 +34,8 @@ extension Stage {
       self = .core(key, turn: turn)
       return
     }
-    if let name = moments.runningGroup, let key = Self.open(in: name, deal: deal, asks: asks, playbook: playbook).first {
+    if let name = moments.runningGroup, let key = Self.open(in: name, deal: deal, asks: asks, playbook: playbook).first
+    {
       self = .group(name, key)
       return
     }

@@ -47,7 +47,8 @@ package struct Start: Sendable {
       .say(phrases("start.continue", ["account": last.account, "standing": last.standing, "when": last.when]))
     ]
     if deals.count > 1 {
-      effects.append(.say(phrases("start.others", ["names": deals.dropFirst().prefix(5).map(\.account).joined(separator: ", ")])))
+      effects.append(
+        .say(phrases("start.others", ["names": deals.dropFirst().prefix(5).map(\.account).joined(separator: ", ")])))
     }
     return effects + [.ask]
   }
@@ -56,7 +57,9 @@ package struct Start: Sendable {
     let line = TypedLine(raw)
     let word = line.text.lowercased()
     if ["quit", "/quit", "exit"].contains(word) { return [.leave] }
-    if ["help", "/help"].contains(word) { return [.say(phrases(deals.isEmpty ? "start.help_first" : "start.help")), .ask] }
+    if ["help", "/help"].contains(word) {
+      return [.say(phrases(deals.isEmpty ? "start.help_first" : "start.help")), .ask]
+    }
     if !isAskingForCompany {
       if ["", "y", "yes", "continue", "ok"].contains(word), let last = deals.first { return [.open(last.number)] }
       if ["n", "no", "new"].contains(word) {

@@ -35,7 +35,8 @@ package struct ConditionParser {
     let condition = try disjunction()
     if let extra = peek {
       throw Mistake(
-        code: "condition-syntax", column: extra.column, message: "\"\(extra.text)\" stands after the end of the condition.",
+        code: "condition-syntax", column: extra.column,
+        message: "\"\(extra.text)\" stands after the end of the condition.",
         help: "Join conditions with \"and\" or \"or\".")
     }
     return condition
@@ -174,7 +175,8 @@ package struct ConditionParser {
     case (.choice(let choices), _):
       guard choices.contains(token.text) else {
         throw Mistake(
-          code: "unknown-value", column: token.column, message: "\"\(token.text)\" is not one of the values of this fact.",
+          code: "unknown-value", column: token.column,
+          message: "\"\(token.text)\" is not one of the values of this fact.",
           help: "One of: \(choices.joined(separator: ", ")).\(Self.suggestion(for: token.text, among: choices))")
       }
       return .text(token.text)

@@ -92,7 +92,8 @@ extension Resolution {
   }
 
   private func compare(
-    _ left: Condition.Operand, _ comparison: Condition.Comparison, _ right: Condition.Operand, record: Record?, mode: Mode
+    _ left: Condition.Operand, _ comparison: Condition.Comparison, _ right: Condition.Operand, record: Record?,
+    mode: Mode
   ) -> Truth {
     guard let a = value(of: left, record: record, mode: mode), let b = value(of: right, record: record, mode: mode)
     else { return .unknown }

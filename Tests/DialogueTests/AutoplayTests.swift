@@ -15,7 +15,8 @@ struct AutoplayTests {
     "show all", "show gaps", "help", "enough", "1", "2", "5", "more", "the date", "paper", "security",
     "change go-live to 14 April 2027", "change the problem today", "no, 15 April 2027", "sorry, 16 June 2027",
     "waive 1 because they decide without a board", "waive", "export", "export html", "export nonsense", "edit",
-    "transcript", "/frob", "", "   ", "\u{7}\u{1B}[31mred", "row 3 takes 25 days", "drop row 4", "Jane Miller owns row 2",
+    "transcript", "/frob", "", "   ", "\u{7}\u{1B}[31mred", "row 3 takes 25 days", "drop row 4",
+    "Jane Miller owns row 2",
     "add a board meeting after row 3", "row 99 takes 2 days", "kickoff is on 14 April 2027", "\"show\"", "漢字 😀 é",
     "their own contract, their lawyers read it, purchasing sets us up", String(repeating: "long ", count: 3_000),
   ]
@@ -42,7 +43,9 @@ struct AutoplayTests {
           #expect(!text.contains("[") || text.contains("[Y]") || line.contains("["), "A sentence is missing: \(text)")
           #expect(!text.unicodeScalars.contains { $0.value == 0x1B })
         }
-        if case .append(let entries) = effect { _ = conversation.respond(to: .stored(own: entries.numbered, others: [])) }
+        if case .append(let entries) = effect {
+          _ = conversation.respond(to: .stored(own: entries.numbered, others: []))
+        }
       }
     }
     let again = try Self.opened(conversation.log, today: today)
@@ -76,7 +79,9 @@ struct AutoplayTests {
     var conversation = try Self.opened(today: Day(number: 20_800))
     _ = conversation.open()
     var states: [(count: Int, deal: Deal)] = []
-    for line in ["nothing", "Friday with Ruth Amadi", "the rota is rebuilt", "30 hours", "undo", "no gaps", "< ", "redo"] {
+    for line in [
+      "nothing", "Friday with Ruth Amadi", "the rota is rebuilt", "30 hours", "undo", "no gaps", "< ", "redo",
+    ] {
       _ = conversation.respond(to: .line(line))
       states.append((conversation.log.entries.count, conversation.deal))
     }

@@ -63,7 +63,9 @@ extension Conversation {
     }
     if shown.count < groups.count {
       let names = groups.dropFirst(shown.count).map(\.name).joined(separator: ", ")
-      lines += TextWrap.lines(phrases("offer.more", ["names": names]), width: width - 2, indent: "    ").map { "  " + $0 }
+      lines += TextWrap.lines(phrases("offer.more", ["names": names]), width: width - 2, indent: "    ").map {
+        "  " + $0
+      }
     }
     effects.append(.show(lines))
   }
@@ -120,7 +122,9 @@ extension Conversation {
 
   mutating func skipAllSettings() {
     pending = nil
-    for key in Self.essentialSettings + ["seller.soc2", "product.records_behaviour"] { hintsGiven.insert("skipped \(key)") }
+    for key in Self.essentialSettings + ["seller.soc2", "product.records_behaviour"] {
+      hintsGiven.insert("skipped \(key)")
+    }
   }
 
   // MARK: One call

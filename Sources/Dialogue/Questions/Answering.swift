@@ -46,7 +46,8 @@ extension Conversation {
     if isOpen, let question = playbook.question(key) {
       say(key == "why.problem" ? "unsure.why" : "unsure.known", ["unsure": question.unsure])
       if !question.askBuyer.isEmpty {
-        say(contact == nil ? "unsure.ask_them" : "unsure.ask", ["contact": contact ?? "", "question": question.askBuyer])
+        say(
+          contact == nil ? "unsure.ask_them" : "unsure.ask", ["contact": contact ?? "", "question": question.askBuyer])
       }
     } else {
       say("unsure.kept")
@@ -167,7 +168,9 @@ extension Conversation {
     guard let rest = Answers.correction(line), let key = lastAnswered else { return false }
     if case .question(let asked, _) = asking, asked == key { return false }
     let understood = understand(rest, key: key, turn: 0)
-    guard understood.problem == nil, understood.changes.contains(where: { Self.key(of: $0) == key }) else { return false }
+    guard understood.problem == nil, understood.changes.contains(where: { Self.key(of: $0) == key }) else {
+      return false
+    }
     if playbook.vocabulary[key]?.type == .text, !Answers.isPlainCorrection(line) { return false }
     if key == "timeline.go_live", let problem = goLiveProblem(understood.changes) {
       say(problem.name, problem.values)

@@ -8,7 +8,8 @@ enum Answers {
   static func isNothing(_ line: String) -> Bool {
     let words = line.lowercased().filter { $0.isLetter || $0 == " " }
     return [
-      "nothing", "nothing yet", "nothing so far", "nothing else", "no", "none", "nope", "nobody", "no one", "noone", "nil",
+      "nothing", "nothing yet", "nothing so far", "nothing else", "no", "none", "nope", "nobody", "no one", "noone",
+      "nil",
       "nothing at all", "not a thing", "nobody so far", "nobody yet", "none yet", "none so far", "no nothing",
       "nothing more", "nothing from them", "nobody that i know of",
     ].contains(words)
@@ -36,5 +37,7 @@ enum Answers {
     return plain.contains { lowered.hasPrefix($0) }
   }
 
-  private static let plain = ["sorry, ", "sorry ", "i mean ", "i meant ", "correction: ", "correction, ", "no, i mean ", "no, sorry, "]
+  private static let plain = [
+    "sorry, ", "sorry ", "i mean ", "i meant ", "correction: ", "correction, ", "no, i mean ", "no, sorry, ",
+  ]
 }

@@ -38,13 +38,16 @@ extension Conversation {
     case .record(let record) where key == "next.meeting" || key == "plan.check":
       return meeting(record)
     case .list(let records) where key == "progress.done":
-      return records.isEmpty ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")
+      return records.isEmpty
+        ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")
     default:
       return words.words(value, of: key)
     }
   }
 
-  private static func withoutFinalStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+  private static func withoutFinalStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
 
   private func meeting(_ record: Record) -> String {
     let day = record["date"]?.day.map { number in

@@ -55,7 +55,8 @@ extension Conversation {
     }
     switch problem {
     case .empty: return named("line.empty")
-    case .tooLong(let count): return named("line.too_long", ["count": String(count), "most": String(TypedLine.longest)])
+    case .tooLong(let count):
+      return named("line.too_long", ["count": String(count), "most": String(TypedLine.longest)])
     case .nothingUnderstood: return named(nothingUnderstood(key), ["options": options(of: key)])
     case .unreadableDate: return named("date.unreadable")
     case .impossibleDate(let phrase): return named("date.impossible", ["phrase": phrase])

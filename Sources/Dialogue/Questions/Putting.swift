@@ -18,7 +18,8 @@ extension Conversation {
 
   mutating func put(_ key: Key, turn: Int) {
     guard let question = playbook.question(key) else { return }
-    let text = turn == 0 ? question.ask : question.thenAsk.indices.contains(turn - 1) ? question.thenAsk[turn - 1] : question.ask
+    let text =
+      turn == 0 ? question.ask : question.thenAsk.indices.contains(turn - 1) ? question.thenAsk[turn - 1] : question.ask
     effects.append(.space)
     effects.append(.say(place(of: key, turn: turn) + text))
     if turn == 0 {

@@ -2,7 +2,8 @@ import Planning
 import Rules
 
 extension Word {
-  static let back = Word(names: ["back", "<"], form: nil, help: "help.back") { conversation, _ in conversation.goBack() }
+  static let back = Word(names: ["back", "<"], form: nil, help: "help.back") { conversation, _ in conversation.goBack()
+  }
 }
 
 extension Conversation {

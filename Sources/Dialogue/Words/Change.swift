@@ -39,7 +39,9 @@ extension Conversation {
     let wanted = Self.plain(text)
     guard !wanted.isEmpty else { return nil }
     let askable = playbook.questions.filter { $0.asked != nil && $0.asked != .setting }
-    if let exact = askable.first(where: { $0.key.name == wanted || Self.plain($0.label) == wanted }) { return exact.key }
+    if let exact = askable.first(where: { $0.key.name == wanted || Self.plain($0.label) == wanted }) {
+      return exact.key
+    }
     let near = askable.filter { Self.plain($0.label).hasPrefix(wanted) || Self.plain($0.label).hasSuffix(wanted) }
     if near.count == 1 { return near[0].key }
     // What was answered is likelier to be meant than what never was.

@@ -9,7 +9,9 @@ extension Conversation {
   fileprivate mutating func showHelp() {
     switch asking {
     case .question, .setting:
-      if let question = currentQuestion { say("help.at_question", ["question": question.ask, "example": question.example]) }
+      if let question = currentQuestion {
+        say("help.at_question", ["question": question.ask, "example": question.example])
+      }
     case .offer: say("help.at_offer")
     case .recap: say("help.at_recap")
     }

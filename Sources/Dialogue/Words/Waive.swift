@@ -18,7 +18,9 @@ struct Waiver {
   init?(_ text: String, holds: [Plan.Spoken]) {
     guard let (name, because) = Self.parts(text), !because.isEmpty else { return nil }
     let open = holds.filter { $0.waived == nil }
-    let named = open.first { $0.rule.lowercased() == name.lowercased() || $0.rule.dropFirst(2).lowercased() == name.lowercased() }
+    let named = open.first {
+      $0.rule.lowercased() == name.lowercased() || $0.rule.dropFirst(2).lowercased() == name.lowercased()
+    }
     let numbered = Int(name).flatMap { open.indices.contains($0 - 1) ? open[$0 - 1] : nil }
     guard let hold = named ?? numbered else { return nil }
     self.hold = hold

@@ -42,7 +42,8 @@ struct FactsReader {
   }
 
   private static let entries = [
-    "type", "choices", "fields", "closed", "from", "meaning", "unit", "asked", "group", "label", "ask", "then ask", "why",
+    "type", "choices", "fields", "closed", "from", "meaning", "unit", "asked", "group", "label", "ask", "then ask",
+    "why",
     "example", "unsure", "ask buyer", "choices said", "asked when", "derive", "assume",
   ]
 
@@ -71,7 +72,8 @@ struct FactsReader {
   private func fields(of section: Section) -> [FactType.Field] {
     guard let tree = section.tree("fields"), let inner = Section(tree, name: "fields", findings: findings) else {
       findings.add(
-        "missing-entry", at: section.location, "\(section.name) has no \"fields\".", help: "Add fields, each with its type.")
+        "missing-entry", at: section.location, "\(section.name) has no \"fields\".",
+        help: "Add fields, each with its type.")
       return []
     }
     return inner.pairs.map { pair in
@@ -172,7 +174,8 @@ struct QuestionOrder {
       core += keys(file.words("core"))
       groups += file.sections("groups", each: "A group").map {
         QuestionGroup(
-          name: $0.required("group", example: "money"), settles: $0.required("settles", example: "whether it can be paid"),
+          name: $0.required("group", example: "money"),
+          settles: $0.required("settles", example: "whether it can be paid"),
           facts: keys($0.words("facts")))
       }
       // The main file's `settings` are numbers; here they are the questions to the seller.

@@ -12,7 +12,8 @@ struct RulesReader {
       section.allow(["rule", "pass", "when", "note", "hold", "say", "because", "source"])
       let id = section.required("rule", example: "R-M02")
       if rules.contains(where: { $0.id == id }) {
-        findings.add("duplicate", at: section.location, "The rule \(id) stands here twice.", help: "Keep one of the two.")
+        findings.add(
+          "duplicate", at: section.location, "The rule \(id) stands here twice.", help: "Keep one of the two.")
         continue
       }
       let text = section.required("when", example: "not people.decider_named")
@@ -36,7 +37,8 @@ struct RulesReader {
       let facts = section.words("facts").compactMap { word -> Key? in
         guard reading.vocabulary.position(of: Key(word.text)) == nil else { return Key(word.text) }
         findings.add(
-          "unknown-key", at: word.location, "There is no fact \"\(word.text)\".", help: "Name a fact of the vocabulary.")
+          "unknown-key", at: word.location, "There is no fact \"\(word.text)\".", help: "Name a fact of the vocabulary."
+        )
         return nil
       }
       return reading.condition(text, at: section.place(of: "while")).map {
@@ -60,7 +62,8 @@ struct RulesReader {
     let reads = condition.factsRead.filter { reading.vocabulary[$0].origin == .plan }
     if pass == 1, let first = reads.map({ reading.vocabulary[$0].key.name }).min() {
       findings.add(
-        "wrong-pass", at: location, "\(id) reads \(first), which is known only when the plan stands.", help: "Write pass: 2.")
+        "wrong-pass", at: location, "\(id) reads \(first), which is known only when the plan stands.",
+        help: "Write pass: 2.")
     }
   }
 }

@@ -134,7 +134,9 @@ package enum CompiledTree {
       guard depth < 32, place < bytes.count else { return nil }
       let kind = bytes[place]
       place += 1
-      guard let line = number(until: UInt8(ascii: ":")), let column = number(until: UInt8(ascii: " ")) else { return nil }
+      guard let line = number(until: UInt8(ascii: ":")), let column = number(until: UInt8(ascii: " ")) else {
+        return nil
+      }
       let location = Location(file: file, line: line, column: column)
       switch kind {
       case UInt8(ascii: "s"): return scalar().map { .scalar($0, location) }

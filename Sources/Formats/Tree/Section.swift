@@ -67,7 +67,8 @@ struct Section {
     guard let text = text(key) else { return nil }
     if let value = Int(text) { return value }
     findings.add(
-      "not-a-number", at: tree(key)?.location ?? location, "\"\(text)\" is no whole number.", help: "Such as \(key): 5.")
+      "not-a-number", at: tree(key)?.location ?? location, "\"\(text)\" is no whole number.", help: "Such as \(key): 5."
+    )
     return nil
   }
 
@@ -87,7 +88,8 @@ struct Section {
       return items.compactMap { item in
         if case .scalar(let value, let location) = item { return (value, location) }
         findings.add(
-          "wrong-shape", at: item.location, "\"\(key)\" of \(name) is a list of words.", help: "Such as \(key): [A, B].")
+          "wrong-shape", at: item.location, "\"\(key)\" of \(name) is a list of words.", help: "Such as \(key): [A, B]."
+        )
         return nil
       }
     case let other?:

@@ -15,7 +15,9 @@ package struct Entry: Hashable, Sendable {
   package var words: String
   package var change: Change
 
-  package init(device: String, sequence: Int, turn: Int, stamp: String, by: String = "rep", words: String, change: Change) {
+  package init(
+    device: String, sequence: Int, turn: Int, stamp: String, by: String = "rep", words: String, change: Change
+  ) {
     self.device = device
     self.sequence = sequence
     self.turn = turn

@@ -19,7 +19,9 @@ extension Planner {
   /// The working days of a span of days, for a part of a month that stands for one day: its first and its last.
   package func workingDays(in range: DayRange, deal: Deal, today: Day) -> (first: Day, last: Day)? {
     let both = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays).parties.both
-    guard let first = both.onOrAfter(range.first), let last = both.onOrBefore(range.last), first <= last else { return nil }
+    guard let first = both.onOrAfter(range.first), let last = both.onOrBefore(range.last), first <= last else {
+      return nil
+    }
     return (first, last)
   }
 }

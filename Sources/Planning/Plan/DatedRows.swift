@@ -20,7 +20,8 @@ struct DatedRows {
           id: planned.row.id, party: planned.row.side, duration: planned.row.days,
           links: planned.links.filter { included.contains($0.row) }.map { link in
             Link(
-              to: rows[link.row].row.id, link.startToStart ? .startToStart : .finishToStart, lag: .workingDays(link.lag))
+              to: rows[link.row].row.id, link.startToStart ? .startToStart : .finishToStart, lag: .workingDays(link.lag)
+            )
           },
           notEarlierThan: floor(of: planned), deadline: planned.edits.by)
       })

@@ -156,6 +156,8 @@ struct DealCalendars {
     for window in windows where window.closed && window.days.meets(time) {
       result.append(Plan.DayOff(days: window.days, party: window.party, reason: window.reason, isHoliday: false))
     }
-    return result.sorted { ($0.days.first, $0.isHoliday ? 1 : 0, $0.reason) < ($1.days.first, $1.isHoliday ? 1 : 0, $1.reason) }
+    return result.sorted {
+      ($0.days.first, $0.isHoliday ? 1 : 0, $0.reason) < ($1.days.first, $1.isHoliday ? 1 : 0, $1.reason)
+    }
   }
 }

@@ -22,7 +22,8 @@ struct DeliverableRows {
           phase: isAfterGoLive ? "value" : "go_live", side: side, lead: side, buyerRole: "champion",
           sellerRole: "account_lead", buyerOwner: side == .buyer ? owners.contact : nil,
           sellerOwner: side == .seller ? owners.accountLead : nil, audience: .both, start: day, finish: day,
-          latestStart: day, latestFinish: day, float: day == nil ? nil : 0, critical: false, headline: false, parent: nil,
+          latestStart: day, latestFinish: day, float: day == nil ? nil : 0, critical: false, headline: false,
+          parent: nil,
           merged: false, after: [], days: 0, assumed: false, done: nil, saidBy: nil))
     }
   }

@@ -34,8 +34,10 @@ package struct Planner: Sendable {
     var rows: [PlannedRow] = []
     var timetable = Timetable.empty
     if weight != .none {
-      rows = StepSelection(playbook: playbook, deal: deal, resolution: resolution, open: open, today: today, weight: weight)
-        .rows()
+      rows = StepSelection(
+        playbook: playbook, deal: deal, resolution: resolution, open: open, today: today, weight: weight
+      )
+      .rows()
       try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       Owners(playbook: playbook, deal: deal, weight: weight).assign(&rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()

@@ -44,7 +44,8 @@ struct StepSelection {
   // MARK: One row
 
   private func row(
-    _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?, conditionAssumed: Bool
+    _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?,
+    conditionAssumed: Bool
   ) -> PlannedRow {
     let length = Lengths(resolution: resolution, settings: playbook.settings, weight: weight)
       .length(of: step, record: record, edit: edit)

@@ -30,7 +30,8 @@ struct Timetable {
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
     let isValue = rows.map { $0.row.phase == "value" && $0.row.catalogue != GoLive.step }
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
-    let work = DatedRows(rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today)
+    let work = DatedRows(
+      rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today)
 
     var network = try work.network()
     let meetings = CommitteeMeetings(rows: before.map { rows[$0] }, calendars: calendars, playbook: playbook)

@@ -105,7 +105,8 @@ package struct Question: Sendable {
   package var askedWhen: Condition?
 
   package init(
-    key: Key, asked: Asked?, label: String, ask: String, thenAsk: [String], why: String, example: String, unsure: String,
+    key: Key, asked: Asked?, label: String, ask: String, thenAsk: [String], why: String, example: String,
+    unsure: String,
     askBuyer: String, unit: String, choicesSaid: [String: String], askedWhen: Condition?
   ) {
     self.key = key

@@ -106,7 +106,8 @@ package struct StepDefinition: Sendable {
   package init(
     id: String, name: String, title: String, eachTitle: String?, ownerTitle: String?, doneWhen: String, phase: String,
     condition: Condition, conditionText: String, because: String, rules: [String], forEach: Selection?, after: [Link],
-    side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine], audience: Audience,
+    side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine],
+    audience: Audience,
     headline: Weight?, rank: Rank?, mergesInto: [String], foldsUnder: [String], alsoVisibleWhen: Condition?,
     settledWhen: Condition?, source: [String], location: Location
   ) {

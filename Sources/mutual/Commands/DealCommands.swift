@@ -90,7 +90,8 @@ struct BackupCommand: ParsableCommand {
       }
       print(phrases("export.written", ["path": output]))
     } else {
-      print(phrases("export.written", ["path": try FreshFile.write(file.text, name: deal.slug + "-", extension: "deal")]))
+      print(
+        phrases("export.written", ["path": try FreshFile.write(file.text, name: deal.slug + "-", extension: "deal")]))
     }
   }
 }

@@ -86,7 +86,8 @@ struct Performer {
     let header =
       "playbook: \(conversation.planner.playbook.id)   today: \(world.today.iso)   width: \(screen.width)\n\n"
     do {
-      let path = try FreshFile.write(header + screen.transcript, name: conversation.fileName + "-talk", extension: "txt")
+      let path = try FreshFile.write(
+        header + screen.transcript, name: conversation.fileName + "-talk", extension: "txt")
       screen.say(phrases("export.written", ["path": path]))
     } catch {
       screen.say(error.message)

@@ -8,15 +8,18 @@ enum Editor {
     let command = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
     let path = NSTemporaryDirectory() + "mutual-\(UUID().uuidString).txt"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    guard FileManager.default.createFile(
-      atPath: path, contents: Data((text + "\n\n# " + hint + "\n").utf8), attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: Data((text + "\n\n# " + hint + "\n").utf8), attributes: [.posixPermissions: 0o600])
     else { return nil }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", "\(command) \"$1\"", "sh", path]
     guard (try? process.run()) != nil else { return nil }
     process.waitUntilExit()
-    guard process.terminationStatus == 0, let edited = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+    guard process.terminationStatus == 0, let edited = try? String(contentsOfFile: path, encoding: .utf8) else {
+      return nil
+    }
     let lines = edited.split(separator: "\n").filter { !$0.hasPrefix("#") }
     return lines.isEmpty ? nil : lines.joined(separator: " ")
   }

@@ -28,7 +28,8 @@ extension World {
       switch try store.find(name) {
       case .one(let deal): return deal
       case .several(let deals):
-        throw Told.used("\"\(name)\" begins several deals: \(deals.map(\.slug).joined(separator: ", ")). Give one more letter.")
+        throw Told.used(
+          "\"\(name)\" begins several deals: \(deals.map(\.slug).joined(separator: ", ")). Give one more letter.")
       case .none: throw Told.used("There is no deal \"\(name)\". \"mutual list\" shows the deals there are.")
       }
     } catch let error as StoreError {

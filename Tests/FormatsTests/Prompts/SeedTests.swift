@@ -36,11 +36,14 @@ struct SeedTests {
   @Test("None is orphaned: each is carried by something that is there")
   func carried() {
     let playbook = Shipped.playbook
-    let rules = Set(playbook.rules.map(\.id) + playbook.steps.flatMap(\.rules) + playbook.vocabulary.definitions.flatMap {
-      $0.derive.flatMap(\.rules)
-    } + playbook.readers.map(\.name))
+    let rules = Set(
+      playbook.rules.map(\.id) + playbook.steps.flatMap(\.rules)
+        + playbook.vocabulary.definitions.flatMap {
+          $0.derive.flatMap(\.rules)
+        } + playbook.readers.map(\.name))
     let commands: Set<String> = [
-      "why", "change", "undo", "back", "skip", "enough", "export", "show", "mutual together", "mutual plan", "mutual list",
+      "why", "change", "undo", "back", "skip", "enough", "export", "show", "mutual together", "mutual plan",
+      "mutual list",
     ]
     for practice in Self.practices {
       #expect(!practice.says.isEmpty)
