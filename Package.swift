@@ -55,7 +55,11 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TerminalTests", dependencies: ["mutual", "TestSupport"]),
-    .testTarget(name: "AcceptanceTests", dependencies: ["mutual", "Storage", "TestSupport"]),
+    .testTarget(
+      name: "AcceptanceTests",
+      dependencies: [
+        "mutual", "Storage", "Planning", "Rules", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
