@@ -60,6 +60,12 @@ package struct Conversation: Sendable {
   /// What is said when the deal is opened, with the dates that moved only because days have passed since it was last open.
   package mutating func open(since last: Day? = nil) -> [Effect] {
     collect { conversation in
+      // What the name of the company told is echoed like any other answer.
+      if conversation.log.lastTurn == 1 {
+        for entry in conversation.log.entries where entry.change != .set("deal.account", .text(conversation.account)) {
+          if let echo = conversation.echo(of: entry.change) { conversation.say(text: echo) }
+        }
+      }
       if conversation.planStands {
         conversation.showDraft(isFirst: false)
         if let last { conversation.sayWhatTimeMoved(since: last) }

@@ -77,7 +77,7 @@ extension Conversation {
 
   private func echo(edit: PlanEdit) -> String {
     let row = plan.rows.first { $0.catalogue == edit.step }
-    let title = row.map { self.title(of: $0) } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
+    let title = row.map { planStands ? self.title(of: $0) : $0.title } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
     let value: String =
       switch edit.value {
       case .day(let number)?: days.full(Day(number: number))

@@ -5,16 +5,24 @@ import Rules
 ///     readSystems(in: "Visma payroll, and the ERP in both directions")   // two_app, core
 package func readSystems(in text: String) -> [RecordReading] {
   let tokens = Tokens(text)
-  return tokens.items.compactMap { item in
-    let kind = SystemWords.kinds.hits(in: tokens, range: item).map(\.value)
-    guard let name = SystemWords.name(in: tokens, item), !SystemWords.isSignIn(tokens, item) else { return nil }
+  var readings: [RecordReading] = []
+  for item in tokens.items {
+    let kinds = SystemWords.kinds.hits(in: tokens, range: item).map(\.value)
     // A core system stays one in whichever direction records go.
-    let isCore = kind.contains("core")
-    let record = Record([
-      ("name", .text(tokens.phrase(name))), ("kind", .text(isCore ? "core" : kind.first ?? "two_app")),
-    ])
-    return RecordReading(record, phrase: tokens.phrase(item), isSure: !kind.isEmpty)
+    let kind = kinds.contains("core") ? "core" : kinds.first
+    // "Fiserv DNA, it is their core banking system": the second part tells of the first.
+    if SystemWords.isRemark(tokens.phrase(item)), let last = readings.indices.last {
+      if let kind {
+        readings[last].record["kind"] = .text(kind)
+        readings[last].isSure = true
+      }
+      continue
+    }
+    guard let name = SystemWords.name(in: tokens, item), !SystemWords.isSignIn(tokens, item) else { continue }
+    let record = Record([("name", .text(tokens.phrase(name))), ("kind", .text(kind ?? "two_app"))])
+    readings.append(RecordReading(record, phrase: tokens.phrase(item), isSure: kind != nil))
   }
+  return readings
 }
 
 enum SystemWords {
@@ -40,6 +48,13 @@ enum SystemWords {
       "active directory",
     ]
     .map { ($0, true) })
+
+  /// A part that says what the system before it is.
+  static func isRemark(_ phrase: String) -> Bool {
+    let words = phrase.lowercased()
+    return ["it is ", "it's ", "its ", "that is ", "that's ", "which is ", "this is ", "in both", "both ways", "one way"]
+      .contains { words.hasPrefix($0) }
+  }
 
   static func isSignIn(_ tokens: Tokens, _ range: Range<Int>) -> Bool { !signIn.hits(in: tokens, range: range).isEmpty }
 

@@ -1,5 +1,6 @@
 import Dialogue
 import Planning
+import Reading
 import Rules
 import Scheduling
 import Storage
@@ -37,16 +38,26 @@ extension Loop {
     }
   }
 
-  /// The company is the first answer, written before anything else is asked.
-  private mutating func begin(_ account: String, planner: Planner) throws {
+  /// The company is the first answer, written before anything else is asked, with what its name tells beside it
+  /// ("Ashford Bank, in Leeds").
+  private mutating func begin(_ line: String, planner: Planner) throws {
+    let read = LineReading.read(
+      line, expected: Expectation("deal.account", .account), context: ReadingContext(today: world.today))
+    let account = read.candidates.lazy.compactMap { candidate -> String? in
+      if case .set("deal.account", .text(let name)) = candidate.change { name } else { nil }
+    }.first ?? line
+    let beside = read.candidates.map(\.change).filter { change in
+      if case .set(let key, _) = change { key.name.hasPrefix("buyer.") } else { false }
+    }
     let deal = try store.create(account: account)
-    let changes: [Change] = [
-      .began(playbook: planner.playbook.id, hash: planner.playbook.hash), .set("deal.account", .text(account)),
-      .moment("asked deal.account"),
-    ]
+    let changes: [Change] =
+      [
+        .began(playbook: planner.playbook.id, hash: planner.playbook.hash), .set("deal.account", .text(account)),
+        .moment("asked deal.account"),
+      ] + beside
     _ = try store.append(
       changes.map {
-        Entry(device: store.device, sequence: 0, turn: 1, stamp: World.stamp(), words: account, change: $0)
+        Entry(device: store.device, sequence: 0, turn: 1, stamp: World.stamp(), words: line, change: $0)
       }, to: deal.number, seen: 0)
     try talk(about: deal.number, planner: planner)
   }
