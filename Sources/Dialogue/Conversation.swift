@@ -21,6 +21,8 @@ package struct Conversation: Sendable {
   package private(set) var planned: Planner.Planned
   /// What the next line may also answer: a choice between days, a hold to lift, a question asked again.
   var pending: Pending?
+  /// The question whose last answer could not be read.
+  var misread: Key?
   /// Hints that were given once.
   var hintsGiven: Set<String> = []
   /// Names of the groups that stand on the screen.

@@ -76,7 +76,7 @@ extension Conversation {
     if !added.isEmpty { parts.append(phrases("difference.added", named(added))) }
     if !dropped.isEmpty { parts.append(phrases("difference.dropped", named(dropped))) }
     if !difference.moved.isEmpty {
-      parts.append(phrases("difference.moved", ["count": String(difference.moved.count)]) + signatureMove(difference))
+      parts.append(phrases("difference.moved", ["count": String(difference.moved.count)]) + mainMove(difference))
     }
     if let after = difference.feasible.after, difference.feasible.before != after {
       parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
@@ -100,9 +100,12 @@ extension Conversation {
     return ["count": String(rows.count), "names": names + more]
   }
 
-  private func signatureMove(_ difference: PlanDifference) -> String {
-    guard let move = difference.moved.first(where: { $0.row.catalogue == "F08" }) else { return "." }
-    return phrases("difference.signature", ["from": days.withWeekday(move.from), "to": days.withWeekday(move.to)])
+  /// The move of the signature, or else of the first row that is on the screen.
+  private func mainMove(_ difference: PlanDifference) -> String {
+    let signature = difference.moved.first { $0.row.catalogue == "F08" }
+    guard let move = signature ?? difference.moved.first(where: \.row.headline) else { return "." }
+    let values = ["from": days.withWeekday(move.from), "to": days.withWeekday(move.to), "row": title(of: move.row)]
+    return phrases(signature == nil ? "difference.first" : "difference.signature", values)
   }
 
   private var shortfallValues: [String: String] {

@@ -8,7 +8,10 @@ extension Conversation {
   mutating func answer(_ line: String, key: Key, turn: Int) {
     if Answers.isUnsure(line) { return skip(key, turn: turn, words: line) }
     let understood = understand(line, key: key, turn: turn)
-    if let problem = understood.problem { return sayProblem(problem, understood, line: line, key: key) }
+    if let problem = understood.problem {
+      if planStands, let group = groupNamed(line), Int(line) == nil { return open(group: group) }
+      return sayProblem(problem, understood, line: line, key: key)
+    }
     if let problem = goLiveProblem(understood.changes) {
       say(problem.name, problem.values)
       return ask(prefill: line)
@@ -16,8 +19,8 @@ extension Conversation {
     let before = plan
     let hadPlan = planStands
     pending = nil
-    commit([.moment("asked \(key)")] + understood.changes, words: line)
-    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    misread = nil
+    commit([.moment("asked \(key)")], echoing: understood.changes, words: line)
     for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
     if understood.changes.isEmpty { say("echo.nobody") }
     offerDays(after: understood.changes)
@@ -35,12 +38,20 @@ extension Conversation {
     askNext()
   }
 
+  /// Writes a turn and says what is new in it.
+  private mutating func commit(_ moments: [Change] = [], echoing changes: [Change], words: String) {
+    let known = deal
+    commit(moments + changes, words: words)
+    for echo in echoes(of: changes, known: known) { say(text: echo) }
+  }
+
   // MARK: Not sure
 
   mutating func skip(_ key: Key, turn: Int, words: String) {
     let before = plan
     let hadPlan = planStands
     pending = nil
+    misread = nil
     let isOpen = deal[key] == nil
     commit([.moment("asked \(key)")] + (isOpen ? [.unsure(key)] : []), words: words)
     if isOpen, let question = playbook.question(key) {
@@ -81,10 +92,11 @@ extension Conversation {
     // What was told beside stands all the same.
     let isNoted = !understood.changes.isEmpty && goLiveProblem(understood.changes) == nil
     if isNoted {
-      commit(understood.changes, words: line)
-      for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+      commit(echoing: understood.changes, words: line)
     }
     say(problem.name, problem.values)
+    if misread == key { say("reading.or_skip") }
+    misread = key
     guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }
     pending = .choice(key, understood.options.map { .day($0.number) }, words: line, answers: true)
     ask()
@@ -180,9 +192,8 @@ extension Conversation {
     let before = plan
     let hadPlan = planStands
     pending = nil
-    commit(understood.changes, words: rest)
     say("echo.corrected")
-    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    commit(echoing: understood.changes, words: rest)
     offerDays(after: understood.changes)
     afterAnswer(before: before, hadPlan: hadPlan)
     return true
@@ -219,8 +230,7 @@ extension Conversation {
       return ask(prefill: line)
     }
     let before = plan
-    commit(understood.changes, words: line)
-    for change in understood.changes { if let echo = echo(of: change) { say(text: echo) } }
+    commit(echoing: understood.changes, words: line)
     for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
     offerDays(after: understood.changes)
     sayDifference(from: before)

@@ -1,12 +1,32 @@
 import Planning
+import Reading
 import Rules
 import Scheduling
 
 /// What was understood, in full: interpretation, not input.
 extension Conversation {
+  /// One line for each change that says something new. `known` is the deal before them.
+  func echoes(of changes: [Change], known: Deal) -> [String] {
+    let namesDecider = changes.contains { change in
+      if case .add("stakeholders", let person) = change { person["role"]?.text == "economic_buyer" } else { false }
+    }
+    return changes.compactMap { change in
+      // Who decides has just been said by name.
+      if namesDecider, case .set("decision.champion_decides", .flag(false)) = change { return nil }
+      return isKnown(change, in: known) ? nil : echo(of: change)
+    }
+  }
+
+  /// A person or a row named again with nothing new.
+  private func isKnown(_ change: Change, in deal: Deal) -> Bool {
+    guard case .add(let key, let record) = change else { return false }
+    return deal.records(key).contains { old in record.fields.allSatisfy { old[$0.name] == $0.value } }
+  }
+
   /// One line for a change; nil for what needs no echo.
   func echo(of change: Change) -> String? {
     switch change {
+    case .set("deal.one_call", .flag(let isEnough)): isEnough ? nil : phrases("echo.takes_a_plan")
     case .set(let key, let value): "\(label(key)): \(echo(value, of: key))."
     case .add("stakeholders", let person): echo(person: person)
     case .add("plan.edits", let record): PlanEdit(record).map { echo(edit: $0) }
@@ -30,11 +50,15 @@ extension Conversation {
       return "\(days.full(day)) (\(DayWords.distance(from: today, to: day)))"
     case .text(let text) where playbook.vocabulary[key]?.type == .text && key.name.hasPrefix("why."):
       return "\"\(Self.withoutFinalStop(text))\""
+    case .text(let code) where key.name.hasSuffix(".country"):
+      return countryName(code) ?? code
     case .text(let text):
       return Self.withoutFinalStop(words.words(.text(text), of: key))
     case .number(let number):
       let unit = playbook.question(key)?.unit ?? ""
-      return unit.isEmpty ? ValueWords.number(number) : "\(ValueWords.number(number)) \(unit)"
+      // "people using it: 40" needs no second "people".
+      return unit.isEmpty || label(key).contains(unit)
+        ? ValueWords.number(number) : "\(ValueWords.number(number)) \(unit)"
     case .record(let record) where key == "next.meeting" || key == "plan.check":
       return meeting(record)
     case .list(let records) where key == "progress.done":
@@ -77,7 +101,10 @@ extension Conversation {
 
   private func echo(edit: PlanEdit) -> String {
     let row = plan.rows.first { $0.catalogue == edit.step }
-    let title = row.map { planStands ? self.title(of: $0) : $0.title } ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
+    // Until the plan has been shown, its numbers say nothing.
+    let title =
+      row.map { planStands ? self.title(of: $0) : $0.title }
+      ?? RowTitle.plain(playbook.step(edit.step)?.title ?? edit.step)
     let value: String =
       switch edit.value {
       case .day(let number)?: days.full(Day(number: number))

@@ -9,7 +9,7 @@ package struct MailCover: Hashable, Sendable {
 
   package init(_ plan: BuyerPlan, phrases: Phrases) {
     let words = PageWords(phrases: phrases, dates: plan.dates, drawn: plan.drawn)
-    let what = plan.headline?.asClause ?? words("mail_what")
+    let what = plan.headline?.asClause.startingWithCapital ?? words("mail_what")
     if let day = plan.goLive.map(words.dates.withWeekday) {
       subject = words(plan.isAgreed ? "mail_subject_agreed" : "mail_subject", ["what": what, "day": day])
     } else {

@@ -14,7 +14,7 @@ struct PageWords {
   // MARK: Head
 
   func headline(_ plan: BuyerPlan) -> String {
-    switch (plan.headline?.asClause, plan.goLive.map(dates.full)) {
+    switch (plan.headline?.asClause.startingWithCapital, plan.goLive.map(dates.full)) {
     case (let what?, let day?): self("headline", ["what": what, "day": day])
     case (let what?, nil): self("headline_undated", ["what": what])
     case (nil, let day?): self("headline_plain", ["day": day])
@@ -46,22 +46,23 @@ struct PageWords {
 
   private func why(_ plan: BuyerPlan) -> PageContent.Paragraph? {
     let problem = plan.problem.map { problem in
-      problem.isQuote ? self("quote", ["text": problem.text.asSentence]) : problem.text.asSentence
+      let text = problem.text.asSentence.startingWithCapital
+      return problem.isQuote ? self("quote", ["text": text]) : text
     }
     let cost = plan.cost.map { self("cost", ["text": $0.asSentence]) }
     return paragraph("why", [problem, cost])
   }
 
   private func different(_ plan: BuyerPlan) -> PageContent.Paragraph? {
-    guard let outcome = plan.outcome else { return paragraph("measured", [plan.measure?.asSentence]) }
+    guard let outcome = plan.outcome else { return paragraph("measured", [plan.measure?.asSentence.startingWithCapital]) }
     return paragraph(
-      "different", [outcome.asSentence, plan.measure.map { self("measure", ["text": $0.asSentence]) }])
+      "different", [outcome.asSentence.startingWithCapital, plan.measure.map { self("measure", ["text": $0.asSentence]) }])
   }
 
   private func reason(_ plan: BuyerPlan) -> PageContent.Paragraph? {
     guard let goLive = plan.goLive else { return nil }
     let slip = plan.consequence.map { self("consequence", ["text": $0.asSentence]) }
-    let texts = [plan.reason?.asSentence, slip].compactMap { $0 }
+    let texts = [plan.reason?.asSentence.startingWithCapital, slip].compactMap { $0 }
     guard !texts.isEmpty else { return nil }
     return PageContent.Paragraph(self("reason", ["day": dates.short(goLive)]), text: texts.joined(separator: " "))
   }

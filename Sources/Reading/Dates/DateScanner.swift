@@ -57,6 +57,9 @@ struct DateScanner {
     guard let first = spans.first else { return nil }
     var settled = first
     for span in spans.dropFirst() {
+      if case .ambiguous(let days) = settled.meaning, let day = named(by: span, among: days) {
+        return DateSpan(meaning: .day(day), range: settled.range)
+      }
       let between = settled.range.upperBound..<span.range.lowerBound
       if isCorrection(between) || isDenied(settled) {
         settled = span
@@ -66,6 +69,13 @@ struct DateScanner {
       }
     }
     return settled
+  }
+
+  /// "05/03/2027, the first Monday in May": the second date says which of two days the first is.
+  private func named(by span: DateSpan, among days: [Day]) -> Day? {
+    guard let range = span.days else { return nil }
+    let fitting = days.filter { range.contains($0) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   private func candidates(_ span: DateSpan) -> [Day] {

@@ -52,6 +52,9 @@ enum CountryWords {
     ("melbourne", "AU", "VIC"), ("victoria", "AU", "VIC"), ("queensland", "AU", "QLD"),
   ]
 
+  /// The first name of each country in the list.
+  static let names = Dictionary(countries.map { ($0.1, $0.0) }, uniquingKeysWith: { first, _ in first })
+
   /// Two letters as typed, where they were asked for: `GB`, `de`.
   static let codes: Set<String> = Set(countries.map(\.1))
 }

@@ -60,7 +60,9 @@ private func steps(
     return (offered[number - 1].step, position..<position + 1)
   }
   if !numbered.isEmpty { return numbered }
-  let hits = TickWords.steps.hits(in: tokens, range: item).filter { !isDenied($0.range.lowerBound, in: tokens) }
+  let hits = TickWords.steps.hits(in: tokens, range: item).filter { hit in
+    !isDenied(hit.range.lowerBound, in: tokens) && !isOfSomebodyElse(hit, in: tokens)
+  }
   let known = hits.filter { hit in offered.contains { $0.step == hit.value } }
   if let hit = known.max(by: { $0.range.count < $1.range.count }) { return [(hit.value, hit.range)] }
   return offered.first { option in
@@ -68,4 +70,10 @@ private func steps(
     let said = StepNames.significant(tokens, item)
     return words.count >= 2 && words.isSubset(of: said)
   }.map { [($0.step, item)] } ?? []
+}
+
+/// "A demo of Food Cloud" was given by Food Cloud.
+private func isOfSomebodyElse(_ hit: WordTable<String>.Hit, in tokens: Tokens) -> Bool {
+  let end = hit.range.upperBound
+  return hit.value == "B01" && tokens.lower(end) == "of" && tokens[end + 1]?.isCapitalised == true
 }

@@ -40,7 +40,10 @@ extension VolunteeredLine {
       }
       let sentence = sentence(of: amount.range.lowerBound)
       let about = sentence.lowerBound..<amount.range.lowerBound
-      guard let cue = Self.limitCues.hits(in: tokens, range: about).last, cue.value != expected?.key else { return nil }
+      let cues = Self.limitCues.hits(in: tokens, range: about)
+      // "The board approves over 150k" is about the board; "the board lets her sign up to 50k" is about her.
+      let board = word.isUpTo ? nil : cues.last { $0.value == "decision.board_limit" }
+      guard let cue = board ?? cues.last, cue.value != expected?.key else { return nil }
       let key = cue.value
       let sure = key != "decision.signer_limit" || word.isUpTo
       return set(key, .money(amount.reading.money), cue.range.lowerBound..<amount.range.upperBound, sure: sure)
