@@ -44,12 +44,33 @@ extension Conversation {
         let title = echo(of: .add("plan.edits", planEdit.record))
         commit([.add("plan.edits", planEdit.record)], words: words, by: by)
         if let title { say(text: title) }
+        sayWhatCannotBe(planEdit)
       }
     } else if case .new(let title, let after) = edit.target {
       add(title, after: after, due: edit.value?.day.map(Day.init(number:)), words: words, by: by)
     }
     sayDifference(from: before)
     ask()
+  }
+
+  /// A day that somebody set and that the rows before do not allow: said at once, with what is in the way.
+  private mutating func sayWhatCannotBe(_ edit: PlanEdit) {
+    guard let wanted = edit.value?.day.map(Day.init(number:)),
+      let row = plan.rows.first(where: { $0.catalogue == edit.step && $0.done == nil }),
+      let start = row.start, let finish = row.finish
+    else { return }
+    let isLate = edit.action == .start ? start > wanted + 3 : edit.action == .by && finish > wanted
+    guard isLate else { return }
+    let day = days.full(edit.action == .start ? start : finish)
+    let before = plan.rows.filter { row.after.contains($0.id) && $0.done == nil && $0.finish != nil }
+      .max { ($0.finish ?? start) < ($1.finish ?? start) }
+    if let before, let end = before.finish {
+      say(
+        edit.action == .start ? "edit.starts_later" : "edit.ends_later",
+        ["day": day, "before": title(of: before), "end": days.withWeekday(end)])
+    } else {
+      say(edit.action == .start ? "edit.starts_later_alone" : "edit.ends_later_alone", ["day": day])
+    }
   }
 
   /// A row that no step covers is something handed over, due after the row it was put behind.

@@ -7,10 +7,16 @@ package struct RuleWords {
   let deal: Deal
   let planned: Planner.Planned
 
+  /// As the buyer writes them, or where we are when that is not known.
+  private var days: DayWords {
+    DayWords(
+      locale: deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text)
+  }
+
   func text(of rule: RuleDefinition) -> String {
     let template = Template(rule.say)
     guard rule.say.contains("{") else { return rule.say }
-    let words = ValueWords(days: DayWords(locale: deal["copy.locale"]?.text), playbook: playbook)
+    let words = ValueWords(days: days, playbook: playbook)
     return template.filled { name in
       switch name {
       case "contact": Owners(playbook: playbook, deal: deal, weight: planned.plan.weight).contact ?? "your contact"
@@ -43,7 +49,7 @@ package struct RuleWords {
     case "R-L07": names = Self.atMostThree(visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" })
     case "R-T14":
       names = closedTime().map { window in
-        let range = DayWords(locale: deal["copy.locale"]?.text).range(window.days)
+        let range = days.range(window.days)
         return window.reason.isEmpty ? range : "\(range) (\(window.reason))"
       }
     case "R-T16": names = busiest(visible).map { [$0] } ?? []
