@@ -47,7 +47,8 @@ package struct Together: Sendable {
     guard let change = conversation.editTogether(line.text) else {
       return [.say(phrases("together.not_understood")), .ask(prefill: line.text)]
     }
-    changes += change.said
+    // What follows from it is shown, and is no change of its own.
+    if let first = change.said.first { changes.append(first) }
     return change.effects + change.said.map { .say($0) } + [.ask(prefill: "")]
   }
 
