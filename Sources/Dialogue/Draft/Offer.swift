@@ -39,8 +39,8 @@ extension Conversation {
       say("offer.nothing_left")
     } else if offered != groups.map(\.name) {
       // The list is shown when it is new; after a look at the plan it still stands on the screen.
+      if offered.isEmpty { show(groups, all: false) } else { sayNext(groups) }
       offered = groups.map(\.name)
-      show(groups, all: false)
     }
     say("offer.what_now")
     ask()
@@ -50,6 +50,13 @@ extension Conversation {
   mutating func showAllGroups() {
     show(openGroups, all: true)
     ask()
+  }
+
+  /// The first list says what each group settles; after that the names are enough.
+  private mutating func sayNext(_ groups: [OpenGroup]) {
+    let names = groups.prefix(Self.groupsShown).enumerated().map { "\($0 + 1) \($1.name)" }.joined(separator: ", ")
+    effects.append(.space)
+    say(groups.count > Self.groupsShown ? "offer.next_of_more" : "offer.next", ["names": names])
   }
 
   private mutating func show(_ groups: [OpenGroup], all: Bool) {

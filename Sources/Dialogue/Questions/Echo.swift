@@ -10,11 +10,30 @@ extension Conversation {
     let namesDecider = changes.contains { change in
       if case .add("stakeholders", let person) = change { person["role"]?.text == "economic_buyer" } else { false }
     }
-    return changes.compactMap { change in
+    let news = changes.filter { change in
       // Who decides has just been said by name.
-      if namesDecider, case .set("decision.champion_decides", .flag(false)) = change { return nil }
-      return isKnown(change, in: known) ? nil : echo(of: change)
+      if namesDecider, case .set("decision.champion_decides", .flag(false)) = change { return false }
+      return !isKnown(change, in: known)
     }
+    return Self.listed(news).compactMap(echo(of:))
+  }
+
+  /// Several entries of one list in one line.
+  private static func listed(_ changes: [Change]) -> [Change] {
+    var result: [Change] = []
+    for change in changes {
+      if case .add(let key, let record) = change, !["stakeholders", "plan.edits", "progress.done"].contains(key) {
+        let place = result.firstIndex { if case .set(key, .list) = $0 { true } else { false } }
+        if let place, case .set(_, .list(let records)) = result[place] {
+          result[place] = .set(key, .list(records + [record]))
+        } else {
+          result.append(.set(key, .list([record])))
+        }
+      } else {
+        result.append(change)
+      }
+    }
+    return result
   }
 
   /// A person or a row named again with nothing new.
@@ -61,6 +80,11 @@ extension Conversation {
         ? ValueWords.number(number) : "\(ValueWords.number(number)) \(unit)"
     case .record(let record) where key == "next.meeting" || key == "plan.check":
       return meeting(record)
+    case .list(let records) where key == "deliverables" && !records.isEmpty:
+      return records.map { "\($0["title"]?.text ?? "") (\(sideWord($0["side"]?.text ?? "")))" }.joined(separator: "; ")
+    case .list(let records) where key == "integrations" && !records.isEmpty:
+      return records.map { "\($0["name"]?.text ?? "") (\(phrases("echo.link_\($0["kind"]?.text ?? "two_app")")))" }
+        .joined(separator: "; ")
     case .list(let records) where key == "progress.done":
       return records.isEmpty
         ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")

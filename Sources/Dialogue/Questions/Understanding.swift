@@ -27,6 +27,7 @@ extension Conversation {
     case "stakeholders":
       if turn > 0, Answers.isNothing(line) { return Understood() }
       if turn == 1, let contact, Self.meansTheContact(line) { return decides(contact) }
+    case "timeline.date_owner", "plan.owner_buyer": if let named = person(in: line, for: key) { return named }
     default: break
     }
     let read = LineReading.read(line, expected: expectation(key, turn: turn), context: reading)

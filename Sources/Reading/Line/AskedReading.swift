@@ -8,10 +8,11 @@ struct AskedReading {
   let text: String
   let context: ReadingContext
 
-  private var key: Key { expectation.key }
+  var key: Key { expectation.key }
 
   func read() -> Asked {
     switch expectation.form {
+    case .text where key == "why.impact": impact()
     case .text: set(.text(text), text)
     case .account: account()
     case .flag: flag()
@@ -54,7 +55,7 @@ struct AskedReading {
     return months.map { (Double($0), length.phrase) }
   }
 
-  private var hours: (Double, String)? {
+  var hours: (Double, String)? {
     guard let (value, phrase) = bareNumber else { return nil }
     let tokens = Tokens(text)
     let perMonth: [(words: String, factor: Double)] = [
