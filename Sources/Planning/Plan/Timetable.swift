@@ -53,12 +53,8 @@ struct Timetable {
     conflicts = network.activities.indices.filter { number in
       network.activities[number].deadline.map { earliest[number].last > $0 } ?? false
     }.map { network.activities[$0].id }
-    if !conflicts.isEmpty, feasible == false, floats.allSatisfy({ $0 >= 0 }) == false {
-      // A day that somebody set cannot be met by moving go-live; the earliest go-live still says when the work can end.
-      startBy = nil
-    } else {
-      startBy = latest.map(\.first).min()
-    }
+    // A day that somebody set cannot be met by beginning sooner; the earliest go-live still says when the work can end.
+    startBy = conflicts.isEmpty ? latest.map(\.first).min() : nil
 
     let aims =
       feasible
