@@ -63,20 +63,26 @@ struct BadInputTests {
     #expect(try String(contentsOfFile: program.store, encoding: .utf8).hasPrefix("not a database"))
   }
 
-  @Test("Used wrongly is 2, with a line that says what would be right", arguments: [
-    (["nowhere"], "mutual list"), (["--today", "soon"], "--today 2027-01-11"), (["plan"], "--json"),
-    (["export", "nowhere"], "mutual list"), (["settings", "seller.shoe"], "seller.country"), (["list", "--frob"], "frob"),
-  ])
+  @Test(
+    "Used wrongly is 2, with a line that says what would be right",
+    arguments: [
+      (["nowhere"], "mutual list"), (["--today", "soon"], "--today 2027-01-11"), (["plan"], "--json"),
+      (["export", "nowhere"], "mutual list"), (["settings", "seller.shoe"], "seller.country"),
+      (["list", "--frob"], "frob"),
+    ])
   func usedWrongly(_ arguments: [String], _ help: String) throws {
     let outcome = try Program().run(arguments)
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains(help))
   }
 
-  @Test("The door answers every line and never stops", arguments: [
-    ("{", "not-json"), ("[]", "not-an-object"), ("{\"id\":1}", "no-today"), ("{\"id\":1,\"today\":\"2027-01-11\"}", "no-facts"),
-    ("{\"id\":1,\"today\":\"2027-01-11\",\"facts\":{\"deal.value\":7}}", "wrong-type"),
-  ])
+  @Test(
+    "The door answers every line and never stops",
+    arguments: [
+      ("{", "not-json"), ("[]", "not-an-object"), ("{\"id\":1}", "no-today"),
+      ("{\"id\":1,\"today\":\"2027-01-11\"}", "no-facts"),
+      ("{\"id\":1,\"today\":\"2027-01-11\",\"facts\":{\"deal.value\":7}}", "wrong-type"),
+    ])
   func door(_ line: String, _ code: String) throws {
     let good = "{\"id\":2,\"today\":\"2027-01-11\",\"facts\":{\"deal.account\":\"Acme\"}}"
     let outcome = try Program().run(["plan", "--json"], lines: [line, good])

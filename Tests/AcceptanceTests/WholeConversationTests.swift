@@ -64,7 +64,8 @@ struct WholeConversationTests {
   @Test("Its exports open nothing, overwrite nothing, and say where they are")
   func exports() throws {
     let program = try Program()
-    let lines = Self.lines + ["skip", "skip", "skip", "export html", "export html", "export md", "export", "export mine"]
+    let lines =
+      Self.lines + ["skip", "skip", "skip", "export html", "export html", "export md", "export", "export mine"]
     let outcome = try program.run(["--today", "2027-01-11"], lines: lines)
     #expect(outcome.status == 0)
     for name in [

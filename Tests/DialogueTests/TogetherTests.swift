@@ -29,7 +29,8 @@ struct TogetherTests {
       Entry(device: "test", sequence: 1, turn: 1, stamp: "", words: "", change: .set($0, $1))
     }
     let conversation = try Conversation(
-      log: Log(entries + [Entry(device: "test", sequence: 2, turn: 2, stamp: "", words: "", change: .moment("enough"))]),
+      log: Log(
+        entries + [Entry(device: "test", sequence: 2, turn: 2, stamp: "", words: "", change: .moment("enough"))]),
       planner: Shipped.planner, phrases: Shipped.phrases, settings: ["seller.rep": .text("Nora Byrne")], today: today,
       width: 80)
     var together = Together(conversation)

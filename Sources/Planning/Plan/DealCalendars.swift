@@ -60,7 +60,7 @@ struct DealCalendars {
     let span = DayRange(today - 40, max(goLive ?? today, today) + 480)
     func calendar(_ party: Party, _ country: PublicHolidays?, _ days: [Holiday]) -> WorkCalendar {
       WorkCalendar(
-        weekend: country?.weekend ?? [.saturday, .sunday],
+        weekend: Weekday.allCases.filter { Self.weekend.contains($0) || country?.weekend.contains($0) ?? false },
         holidays: days.map(\.day),
         closed: windows.filter { $0.closed && ($0.party == .both || $0.party == party) }.map(\.days),
         span: span)
@@ -68,6 +68,10 @@ struct DealCalendars {
     parties = PartyCalendars(
       buyer: calendar(.buyer, buyer, buyerHolidays), seller: calendar(.seller, seller, sellerHolidays))
   }
+
+  /// No date of a plan falls on a Saturday or a Sunday, also where a party works then: the other side, and whoever the page
+  /// is passed on to, would read it as a slip. A Friday that is a weekend counts as one as well.
+  private static let weekend: [Weekday] = [.saturday, .sunday]
 
   private static func assumed(_ key: Key, _ playbook: Playbook) -> String? {
     playbook.vocabulary[key]?.assume.first { $0.when == .always }?.value.text

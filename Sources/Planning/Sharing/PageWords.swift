@@ -54,9 +54,12 @@ struct PageWords {
   }
 
   private func different(_ plan: BuyerPlan) -> PageContent.Paragraph? {
-    guard let outcome = plan.outcome else { return paragraph("measured", [plan.measure?.asSentence.startingWithCapital]) }
+    guard let outcome = plan.outcome else {
+      return paragraph("measured", [plan.measure?.asSentence.startingWithCapital])
+    }
     return paragraph(
-      "different", [outcome.asSentence.startingWithCapital, plan.measure.map { self("measure", ["text": $0.asSentence]) }])
+      "different",
+      [outcome.asSentence.startingWithCapital, plan.measure.map { self("measure", ["text": $0.asSentence]) }])
   }
 
   private func reason(_ plan: BuyerPlan) -> PageContent.Paragraph? {

@@ -52,8 +52,10 @@ enum SystemWords {
   /// A part that says what the system before it is.
   static func isRemark(_ phrase: String) -> Bool {
     let words = phrase.lowercased()
-    return ["it is ", "it's ", "its ", "that is ", "that's ", "which is ", "this is ", "in both", "both ways", "one way"]
-      .contains { words.hasPrefix($0) }
+    return [
+      "it is ", "it's ", "its ", "that is ", "that's ", "which is ", "this is ", "in both", "both ways", "one way",
+    ]
+    .contains { words.hasPrefix($0) }
   }
 
   static func isSignIn(_ tokens: Tokens, _ range: Range<Int>) -> Bool { !signIn.hits(in: tokens, range: range).isEmpty }

@@ -67,7 +67,8 @@ extension VolunteeredLine {
   private static let linkCues = WordTable<String>(
     ["core is", "core system is", "core banking is", "erp is"].map { ($0, "core") }
       + [
-        "integrate with", "integration with", "integrates with", "talk to", "talks to", "connect to", "connect with", "connect it to", "connects to", "connected to", "link it to",
+        "integrate with", "integration with", "integrates with", "talk to", "talks to", "connect to", "connect with",
+        "connect it to", "connects to", "connected to", "link it to",
         "link to",
         "linked to", "links to", "sync with", "syncs with", "integration to", "hook into", "interface to", "works with",
         "feed into",

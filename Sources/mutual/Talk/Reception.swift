@@ -43,9 +43,10 @@ extension Loop {
   private mutating func begin(_ line: String, planner: Planner) throws {
     let read = LineReading.read(
       line, expected: Expectation("deal.account", .account), context: ReadingContext(today: world.today))
-    let account = read.candidates.lazy.compactMap { candidate -> String? in
-      if case .set("deal.account", .text(let name)) = candidate.change { name } else { nil }
-    }.first ?? line
+    let account =
+      read.candidates.lazy.compactMap { candidate -> String? in
+        if case .set("deal.account", .text(let name)) = candidate.change { name } else { nil }
+      }.first ?? line
     let beside = read.candidates.map(\.change).filter { change in
       if case .set(let key, _) = change { key.name.hasPrefix("buyer.") } else { false }
     }
