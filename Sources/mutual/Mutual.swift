@@ -52,5 +52,8 @@ struct Told: Error {
   var message: String
   var code: Int32
 
+  /// Everything is saved; only the exit code tells.
+  static let interrupted = Told(message: "", code: 130)
+
   static func used(_ message: String) -> Told { Told(message: message, code: 2) }
 }

@@ -38,13 +38,19 @@ struct Loop {
     // A store that cannot be written says so with the first line that it has to keep.
     try? store.opened(deal, on: world.today)
     var prefill = ""
+    var isInterrupted = false
     while true {
       let outcome = performer.perform(effects, of: talk, on: &screen)
       prefill = outcome.prefill ?? prefill
       effects = outcome.inputs.flatMap { talk.respond(to: $0) }
-      if outcome.leaves { return }
+      if outcome.leaves {
+        if isInterrupted { throw Told.interrupted }
+        return
+      }
       if effects.isEmpty {
-        effects = talk.respond(to: read(prefill: prefill))
+        let input = read(prefill: prefill)
+        if case .interrupt = input { isInterrupted = true } else { isInterrupted = false }
+        effects = talk.respond(to: input)
         prefill = ""
       }
     }

@@ -31,6 +31,9 @@ extension Loop {
       case .interrupt where !isLeaving:
         isLeaving = true
         effects = [.say(phrases("start.interrupt")), .ask]
+      case .interrupt:
+        screen.say(phrases("start.bye"))
+        throw Told.interrupted
       default:
         screen.say(phrases("start.bye"))
         return
