@@ -6,12 +6,20 @@ import Scheduling
 import TestSupport
 
 /// A conversation exactly as a person saw it. The first line is the header; a line that begins with `> ` was typed, every
-/// other line was said.
+/// other line was said. `^C` and `^D` stand for the keys. A line `--- 2027-01-14` closes the program and opens it again
+/// on that day.
 ///
 ///     deal: Ashgrove Hospitals   today: 2027-01-11   width: 80   seller.rep: Nora Byrne
+///
+/// `together: yes` is the shared screen, after the lines before the first `---` were said to the rep alone.
 struct Transcript {
+  enum Step: Hashable {
+    case typed(String)
+    case openedAgain(Day)
+  }
+
   var header: [String: String]
-  var inputs: [String]
+  var steps: [Step]
 
   init(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -20,58 +28,66 @@ struct Transcript {
       guard let colon = part.firstRange(of: ": ") else { continue }
       header[String(part[..<colon.lowerBound])] = String(part[colon.upperBound...])
     }
-    inputs = lines.filter { $0.hasPrefix("> ") || $0 == ">" }.map { String($0.dropFirst(2)) }
+    steps = lines.compactMap { line in
+      if line.hasPrefix("> ") || line == ">" { return .typed(String(line.dropFirst(2))) }
+      guard line.hasPrefix("--- ") else { return nil }
+      return Day(iso: String(line.dropFirst(4))).map { .openedAgain($0) }
+    }
   }
 
   /// What would be said now, in the same form. `width` beside the header's is for the checks at other widths.
   func replayed(width other: Int? = nil) throws -> String {
     let width = other ?? Int(header["width"] ?? "") ?? 80
+    let sessions = sessions
+    var log = Log(beginning)
+    var settings = settings
     var text = headerLine + "\n\n"
-    var conversation = try opened(width: width)
-    var effects = conversation.open()
-    var inputs = self.inputs[...]
-    while true {
-      var told: [Input] = []
-      var leaves = false
-      for effect in effects {
-        switch effect {
-        case .say(let sentence): text += TextWrap.lines(sentence, width: width).map { $0 + "\n" }.joined()
-        case .hint(let sentence):
-          text += TextWrap.lines(sentence, width: width - 2).map { "  " + $0 + "\n" }.joined()
-        case .show(let lines): text += lines.map { $0 + "\n" }.joined()
-        case .space: text += "\n"
-        case .ask(let prefill): if !prefill.isEmpty { text += "[in the line: \(prefill)]\n" }
-        case .append(let entries): told.append(.stored(own: entries, others: []))
-        case .setting: break
-        case .export(let export): text += "[writes \(export.kind.rawValue)]\n"
-        case .edit: text += "[opens the editor]\n"
-        case .transcript: text += "[writes the talk]\n"
-        case .leave: leaves = true
-        }
+    for (place, session) in sessions.enumerated() {
+      if place > 0 { text += "--- \(session.day.iso)\n" }
+      let conversation = try Conversation(
+        log: log, planner: Shipped.planner, phrases: Shipped.phrases, settings: settings, today: session.day,
+        width: width)
+      let last = place > 0 ? sessions[place - 1].day : nil
+      var screen = ReplayScreen(width: width, log: log.entries, settings: settings)
+      if place > 0, header["together"] == "yes" {
+        screen.play(Together(conversation), since: last, lines: session.lines)
+      } else {
+        screen.play(conversation, since: last, lines: session.lines)
       }
-      if leaves { return text + "[leaves]\n" }
-      effects = told.flatMap { conversation.respond(to: $0) }
-      if !effects.isEmpty { continue }
-      guard let line = inputs.popFirst() else { return text }
-      text += "> \(line)\n"
-      effects = conversation.respond(to: .line(line))
+      text += screen.text
+      (log, settings) = (Log(screen.log), screen.settings)
+    }
+    return text
+  }
+
+  /// The lines by the day on which they were typed.
+  private var sessions: [(day: Day, lines: [String])] {
+    var sessions = [(day: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), lines: [String]())]
+    for step in steps {
+      switch step {
+      case .typed(let line): sessions[sessions.count - 1].lines.append(line)
+      case .openedAgain(let day): sessions.append((day, []))
+      }
+    }
+    return sessions
+  }
+
+  /// The company is the first answer; the start screen asks for it.
+  private var beginning: [Entry] {
+    let account = header["deal"] ?? "Ashgrove Hospitals"
+    return [Change.set("deal.account", .text(account)), .moment("asked deal.account")].map {
+      Entry(device: "test", sequence: 1, turn: 1, stamp: "", words: account, change: $0)
     }
   }
 
-  private func opened(width: Int) throws -> Conversation {
-    let account = header["deal"] ?? "Ashgrove Hospitals"
-    let entries = [Change.set("deal.account", .text(account)), .moment("asked deal.account")].map {
-      Entry(device: "test", sequence: 1, turn: 1, stamp: "", words: account, change: $0)
-    }
+  private var settings: [Key: Value] {
     var settings: [Key: Value] = [:]
     for (name, value) in header where name.contains(".") { settings[Key(name)] = .text(value) }
-    return try Conversation(
-      log: Log(entries), planner: Shipped.planner, phrases: Shipped.phrases, settings: settings,
-      today: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), width: width)
+    return settings
   }
 
   private var headerLine: String {
-    let first = ["deal", "today", "width"].compactMap { name in header[name].map { "\(name): \($0)" } }
+    let first = ["deal", "today", "width", "together"].compactMap { name in header[name].map { "\(name): \($0)" } }
     let rest = header.filter { $0.key.contains(".") }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (first + rest).joined(separator: "   ")
   }

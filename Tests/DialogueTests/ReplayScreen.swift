@@ -1,0 +1,69 @@
+import Dialogue
+import Planning
+import Rules
+import Scheduling
+
+/// Plays lines to a talk and keeps what a person would have seen, the log, and what was set.
+struct ReplayScreen {
+  let width: Int
+  var log: [Entry]
+  var settings: [Key: Value]
+  private(set) var text = ""
+
+  init(width: Int, log: [Entry], settings: [Key: Value]) {
+    self.width = width
+    self.log = log
+    self.settings = settings
+  }
+
+  mutating func play(_ talk: some Talk, since last: Day?, lines: [String]) {
+    var talk = talk
+    var lines = lines[...]
+    var effects = talk.open(since: last)
+    while true {
+      let outcome = perform(effects)
+      if outcome.leaves {
+        text += "[leaves]\n"
+        return
+      }
+      effects = outcome.told.flatMap { talk.respond(to: $0) }
+      guard effects.isEmpty else { continue }
+      guard let line = lines.popFirst() else { return }
+      text += "> \(line)\n"
+      effects = talk.respond(to: Self.input(line))
+    }
+  }
+
+  private static func input(_ line: String) -> Input {
+    switch line {
+    case "^C": .interrupt
+    case "^D": .end
+    default: .line(line)
+    }
+  }
+
+  private mutating func perform(_ effects: [Effect]) -> (told: [Input], leaves: Bool) {
+    var told: [Input] = []
+    var leaves = false
+    for effect in effects {
+      switch effect {
+      case .say(let sentence): write(TextWrap.lines(sentence, width: width))
+      case .hint(let sentence): write(TextWrap.lines(sentence, width: width - 2).map { "  " + $0 })
+      case .show(let lines): write(lines)
+      case .space: write([""])
+      case .ask(let prefill): if !prefill.isEmpty { write(["[in the line: \(prefill)]"]) }
+      case .append(let entries):
+        log += entries
+        told.append(.stored(own: entries, others: []))
+      case .setting(let key, let value): settings[key] = value
+      case .export(let export): write(["[writes \(export.kind.rawValue)]"])
+      case .edit: write(["[opens the editor]"])
+      case .transcript: write(["[writes the talk]"])
+      case .leave: leaves = true
+      }
+    }
+    return (told, leaves)
+  }
+
+  private mutating func write(_ lines: [String]) { text += lines.map { $0 + "\n" }.joined() }
+}
