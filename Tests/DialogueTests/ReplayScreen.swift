@@ -53,8 +53,8 @@ struct ReplayScreen {
       case .space: write([""])
       case .ask(let prefill): if !prefill.isEmpty { write(["[in the line: \(prefill)]"]) }
       case .append(let entries):
-        log += entries
-        told.append(.stored(own: entries, others: []))
+        log += entries.numbered
+        told.append(.stored(own: entries.numbered, others: []))
       case .setting(let key, let value): settings[key] = value
       case .export(let export): write(["[writes \(export.kind.rawValue)]"])
       case .edit: write(["[opens the editor]"])

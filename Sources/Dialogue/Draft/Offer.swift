@@ -139,7 +139,7 @@ extension Conversation {
   /// They can decide now and nothing is needed afterwards: two lines instead of a plan.
   mutating func showRecap() {
     say("recap.instead")
-    effects.append(.show(Recap(deal, playbook: playbook, phrases: phrases, today: today).lines))
+    for line in Recap(deal, playbook: playbook, phrases: phrases, today: today).lines { say(text: line) }
     say("recap.what_now")
     ask()
   }

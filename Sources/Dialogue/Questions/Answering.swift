@@ -179,7 +179,7 @@ extension Conversation {
   mutating func correct(_ line: String) -> Bool {
     guard let rest = Answers.correction(line), let key = lastAnswered else { return false }
     if case .question(let asked, _) = asking, asked == key { return false }
-    let understood = understand(rest, key: key, turn: 0)
+    let understood = understand(redated(rest, key: key), key: key, turn: 0)
     guard understood.problem == nil, understood.changes.contains(where: { Self.key(of: $0) == key }) else {
       return false
     }
@@ -197,6 +197,17 @@ extension Conversation {
     offerDays(after: understood.changes)
     afterAnswer(before: before, hadPlan: hadPlan)
     return true
+  }
+
+  /// "Sorry, on 7 January" of what has happened: the ticks of the answer before, with the new day.
+  private func redated(_ rest: String, key: Key) -> String {
+    guard key == "progress.done", understand(rest, key: key, turn: 0).problem != nil,
+      let turn = deal.sayings[key]?.turn
+    else { return rest }
+    let ticked = log.entries(ofTurn: turn).compactMap { entry in
+      if case .add("progress.done", let record) = entry.change { tickWords(record) } else { nil }
+    }
+    return ticked.joined(separator: " and ") + " " + rest
   }
 
   private var lastAnswered: Key? {

@@ -114,7 +114,7 @@ extension Conversation {
     return "\(name)\(title): \(role)\(met)."
   }
 
-  private func tickWords(_ record: Record) -> String {
+  func tickWords(_ record: Record) -> String {
     let step = record["step"]?.text ?? ""
     return playbook.ticks.first { $0.step == step }?.words ?? playbook.step(step)?.title ?? step
   }

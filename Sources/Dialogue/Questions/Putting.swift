@@ -47,11 +47,11 @@ extension Conversation {
     switch playbook.vocabulary[question.key]?.type {
     case .choice(let choices)?:
       let said = choices.map { question.choicesSaid[$0] ?? $0 }
-      effects.append(.show(said.enumerated().map { "  \($0 + 1) \($1)" }))
+      show(list: said.enumerated().map { "\($0 + 1) \($1)" })
     case .list? where question.key == "progress.done":
-      effects.append(.show(Self.inColumns(playbook.ticks.map(\.words), width: width)))
+      effects.append(.show(inColumns(playbook.ticks.map(\.words))))
     case .list? where question.key == "deliverables":
-      effects.append(.show(offeredDeliverables.enumerated().map { "  \($0 + 1) \($1.title) (\(sideWord($1.side)))" }))
+      show(list: offeredDeliverables.enumerated().map { "\($0 + 1) \($1.title) (\(sideWord($1.side)))" })
     default: break
     }
   }
@@ -59,11 +59,11 @@ extension Conversation {
   func sideWord(_ side: String) -> String { phrases(side == "seller" ? "ask.we_bring" : "ask.they_bring") }
 
   /// Numbered, in two columns where the screen is wide enough.
-  private static func inColumns(_ words: [String], width: Int) -> [String] {
+  private func inColumns(_ words: [String]) -> [String] {
     let items = words.enumerated().map { (($0 < 9 ? " " : "") + "\($0 + 1) \($1)") }
     let rows = (items.count + 1) / 2
     let column = (items.prefix(rows).map(\.count).max() ?? 0) + 3
-    guard column + (items.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else { return items.map { "  " + $0 } }
+    guard column + (items.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else { return wrapped(items, hanging: 3) }
     return (0..<rows).map { row in
       let left = items[row]
       guard items.indices.contains(row + rows) else { return "  " + left }

@@ -77,7 +77,7 @@ package struct Together: Sendable {
       effects.append(.say(phrases("together.nothing_changed")))
     } else {
       effects.append(.say(phrases("together.read_back", ["count": String(changes.count)])))
-      effects.append(.show(changes.enumerated().map { "  \($0 + 1). \($1)" }))
+      effects.append(.show(conversation.wrapped(changes.enumerated().map { "\($0 + 1). \($1)" }, hanging: 3)))
     }
     return effects + [.space, .say(phrases("together.realistic"))]
   }

@@ -15,13 +15,7 @@ extension Conversation {
     case .offer: say("help.at_offer")
     case .recap: say("help.at_recap")
     }
-    let width = Word.all.map { phrases($0.help + ".form").count }.max() ?? 0
-    effects.append(
-      .show(
-        Word.all.map { word in
-          let form = phrases(word.help + ".form")
-          return "  " + form + String(repeating: " ", count: width - form.count + 2) + phrases(word.help)
-        }))
+    effects.append(.show(inTwoColumns(Word.all.map { (phrases($0.help + ".form"), phrases($0.help)) })))
     ask()
   }
 }

@@ -37,8 +37,8 @@ extension Conversation {
 
   /// What a turn did, in the words of the echo.
   private func describe(_ entries: [Entry]) -> String {
-    let lines = entries.compactMap { echo(of: $0.change) }
-    if !lines.isEmpty { return lines.joined(separator: "; ") }
+    let lines = entries.compactMap { echo(of: $0.change) }.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    if !lines.isEmpty { return lines.joined(separator: "; ") + "." }
     return entries.first.map { $0.words.isEmpty ? phrases("undo.last_step") : "\"\($0.words)\"" } ?? ""
   }
 }

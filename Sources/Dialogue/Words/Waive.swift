@@ -43,7 +43,7 @@ extension Conversation {
         return askNext()
       }
       say("waive.how")
-      effects.append(.show(open.enumerated().map { "  \($0 + 1) \($1.rule)  \($1.text)" }))
+      show(list: open.enumerated().map { "\($0 + 1) \($1.text)" })
       return ask()
     }
     commit([.waive(rule: waiver.hold.rule, because: waiver.because)], words: "waive " + rest)

@@ -51,15 +51,15 @@ extension Conversation {
       say("why.said", ["who": edit.saidBy == "rep" ? phrases("why.you") : edit.saidBy, "what": edit.action.rawValue])
     }
     say(text: reason.because)
-    let facts = reason.causes.flatMap(lines(of:))
-    if !facts.isEmpty { effects.append(.show(facts.map { "  " + $0 })) }
+    let facts = reason.causes.flatMap { lines(of: $0) }
+    for fact in facts { effects.append(.show(wrapped([fact.text], hanging: 2).map { fact.indent + $0 })) }
     say("why.rules", ["rules": reason.rules.joined(separator: ", "), "place": reason.location.description])
     sayDates(of: row)
     ask()
   }
 
   /// One line a fact, what it rests on indented below.
-  private func lines(of cause: Cause) -> [String] {
+  private func lines(of cause: Cause, indent: String = "") -> [(indent: String, text: String)] {
     let label = playbook.question(cause.key)?.label ?? cause.key.name
     let value = cause.value.map { words.words($0, of: cause.key) } ?? phrases("why.unknown")
     let source: String
@@ -70,7 +70,8 @@ extension Conversation {
     case .computed: source = phrases("why.calendar")
     case .none: source = phrases("why.not_known")
     }
-    return ["\(label): \(value) (\(source))"] + cause.because.flatMap(lines(of:)).map { "  " + $0 }
+    return [(indent, "\(label): \(value) (\(source))")]
+      + cause.because.flatMap { lines(of: $0, indent: indent + "  ") }
   }
 
   private mutating func sayDates(of row: Row) {
