@@ -21,6 +21,9 @@ package struct Conversation: Sendable {
   package private(set) var planned: Planner.Planned
   /// What the next line may also answer: a choice between days, a hold to lift, a question asked again.
   var pending: Pending?
+  /// Row ids and the numbers under which the rep has them on the screen: they hold until the plan is shown again, so
+  /// that "row 4" is the row that reads 4, whatever has moved since.
+  var numbersShown: [String: Int] = [:]
   /// The question whose last answer could not be read.
   var misread: Key?
   /// Hints that were given once.

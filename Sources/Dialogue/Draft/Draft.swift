@@ -17,6 +17,7 @@ extension Conversation {
     guard plan.weight != .none else { return showRecap() }
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today)
     effects.append(.show(screen.lines(width: width, all: all)))
+    noteNumbersShown()
     effects.append(.space)
     sayFit()
     sayHolds()
@@ -76,7 +77,8 @@ extension Conversation {
     if !added.isEmpty { parts.append(phrases("difference.added", named(added))) }
     if !dropped.isEmpty { parts.append(phrases("difference.dropped", named(dropped))) }
     if !difference.moved.isEmpty {
-      parts.append(phrases("difference.moved", ["count": String(difference.moved.count)]) + mainMove(difference))
+      parts.append(
+        phrases("difference.moved", ["count": String(difference.moved.count)]) + mainMove(difference, from: before))
     }
     if let after = difference.feasible.after, difference.feasible.before != after {
       parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
@@ -87,9 +89,15 @@ extension Conversation {
   /// A plan whose start lies in the past counts from today: which dates that moved.
   mutating func sayWhatTimeMoved(since last: Day) {
     guard last < today, let then = try? planner.plan(deal, today: last) else { return }
-    let moved = PlanDifference(from: then.plan, to: plan).moved.filter(\.row.headline)
+    let old = Dictionary(
+      PageRows(then.plan).entries.map { ($0.row.id, $0.finish) }, uniquingKeysWith: { first, _ in first })
+    let moved = PageRows(plan).entries.filter {
+      $0.row.done == nil && old[$0.row.id].map { $0 != nil } ?? false && old[$0.row.id] != $0.finish
+    }
     guard !moved.isEmpty else { return }
-    let names = moved.prefix(4).map { "\(title(of: $0.row)) \(days.withWeekday($0.to))" }.joined(separator: ", ")
+    let names = moved.prefix(4).compactMap { entry in
+      entry.finish.map { "\(title(of: entry.row)) \(days.withWeekday($0))" }
+    }.joined(separator: ", ")
     let more = moved.count > 4 ? phrases("why.and_more", ["count": String(moved.count - 4)]) : ""
     say("session.day_changed", ["day": days.withWeekday(last), "count": String(moved.count), "names": names + more])
   }
@@ -101,11 +109,21 @@ extension Conversation {
   }
 
   /// The move of the signature, or else of the first row that is on the screen.
-  private func mainMove(_ difference: PlanDifference) -> String {
+  private func mainMove(_ difference: PlanDifference, from before: Plan) -> String {
     let signature = difference.moved.first { $0.row.catalogue == "F08" }
-    guard let move = signature ?? difference.moved.first(where: \.row.headline) else { return "." }
+    let rows = PageRows(plan).entries
+    // Of a row with parts the day on the screen is that of its last part.
+    guard var move = signature ?? difference.moved.first(where: { move in rows.contains { $0.row.id == move.row.id } })
+    else { return "." }
+    if signature == nil, let from = PageRows(before).entries.first(where: { $0.row.id == move.row.id })?.finish,
+      let to = rows.first(where: { $0.row.id == move.row.id })?.finish
+    {
+      guard from != to else { return "." }
+      (move.from, move.to) = (from, to)
+    }
     let values = ["from": days.withWeekday(move.from), "to": days.withWeekday(move.to), "row": title(of: move.row)]
-    return phrases(signature == nil ? "difference.first" : "difference.signature", values)
+    if signature == nil { return phrases(difference.moved.count == 1 ? "difference.only" : "difference.first", values) }
+    return phrases("difference.signature", values)
   }
 
   private var shortfallValues: [String: String] {

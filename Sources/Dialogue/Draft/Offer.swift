@@ -29,7 +29,9 @@ extension Conversation {
 
   mutating func offer() {
     if let setting = nextSetting {
-      if hintsGiven.insert("settings").inserted { say("settings.once") }
+      let isAboutRep = Self.essentialSettings.contains(setting)
+      let hint = isAboutRep ? "settings.once" : "settings.product"
+      if hintsGiven.insert(hint).inserted { say(hint) }
       pending = .setting(setting)
       put(setting, turn: 0)
       return ask()
@@ -107,6 +109,10 @@ extension Conversation {
     if Answers.isUnsure(line) { return skipSetting(key) }
     let understood = understand(line, key: key, turn: 0)
     if let problem = understood.problem {
+      if Int(line) == nil, let group = groupNamed(line) {
+        skipSetting(key, goesOn: false)
+        return open(group: group)
+      }
       say(problem.name, problem.values)
       return ask(prefill: line)
     }
@@ -120,11 +126,11 @@ extension Conversation {
     askNext()
   }
 
-  mutating func skipSetting(_ key: Key) {
+  mutating func skipSetting(_ key: Key, goesOn: Bool = true) {
     pending = nil
     hintsGiven.insert("skipped \(key)")
     say("settings.skipped")
-    askNext()
+    if goesOn { askNext() }
   }
 
   mutating func skipAllSettings() {
@@ -145,12 +151,14 @@ extension Conversation {
   }
 
   mutating func recapLine(_ line: String) {
-    let understood = understandAnything(line)
-    guard !understood.changes.isEmpty else {
+    let understood = understand(line, key: "deal.one_call", turn: 0)
+    guard !Answers.isUnsure(line), understood.changes.contains(.set("deal.one_call", .flag(false))) else {
       say("recap.not_understood")
       return ask()
     }
-    commit([.set("deal.one_call", .flag(false))] + understood.changes, words: line)
+    let known = deal
+    commit(understood.changes, words: line)
+    for echo in echoes(of: understood.changes, known: known) { say(text: echo) }
     askNext()
   }
 }

@@ -18,7 +18,7 @@ extension Conversation {
       say("edit.unreadable", ["row": row.words])
       ask(prefill: line)
     case .noRow(let name):
-      say("edit.no_row", ["name": name])
+      say("edit.no_row", ["name": name.lowercased().hasPrefix("row ") ? String(name.dropFirst(4)) : name])
       ask(prefill: line)
     }
     return true
@@ -27,7 +27,7 @@ extension Conversation {
   /// What rows may be called: the rows of the plan, then the steps that are not in it, so that they can be put in.
   private var rowNames: [RowName] {
     let inPlan = plan.rows.map { row in
-      RowName(id: row.catalogue ?? row.id, number: plan.number(of: row), words: row.title)
+      RowName(id: row.catalogue ?? row.id, number: number(on: row), words: row.title)
     }
     let present = Set(plan.rows.compactMap(\.catalogue))
     let absent = playbook.steps.filter { !present.contains($0.id) }

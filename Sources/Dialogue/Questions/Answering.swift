@@ -13,7 +13,7 @@ extension Conversation {
       return sayProblem(problem, understood, line: line, key: key)
     }
     if let problem = goLiveProblem(understood.changes) {
-      say(problem.name, problem.values)
+      refuse(problem, key: key)
       return ask(prefill: line)
     }
     let before = plan
@@ -22,7 +22,8 @@ extension Conversation {
     misread = nil
     commit([.moment("asked \(key)")], echoing: understood.changes, words: line)
     for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
-    if understood.changes.isEmpty { say("echo.nobody") }
+    sayUnnamed(understood.unnamed)
+    if understood.changes.isEmpty, understood.unnamed.isEmpty { say("echo.nobody") }
     offerDays(after: understood.changes)
     afterAnswer(before: before, hadPlan: hadPlan)
   }
@@ -43,6 +44,13 @@ extension Conversation {
     let known = deal
     commit(moments + changes, words: words)
     for echo in echoes(of: changes, known: known) { say(text: echo) }
+  }
+
+  /// "Their CISO signs off" has no name in it; the call sheet asks for one.
+  private mutating func sayUnnamed(_ functions: [FunctionMention]) {
+    guard !functions.isEmpty else { return }
+    let names = functions.map { "\"\($0.phrase)\"" }
+    say("echo.unnamed", ["names": RuleWords.joined(names)])
   }
 
   // MARK: Not sure
@@ -94,12 +102,17 @@ extension Conversation {
     if isNoted {
       commit(echoing: understood.changes, words: line)
     }
-    say(problem.name, problem.values)
-    if misread == key { say("reading.or_skip") }
-    misread = key
+    refuse(problem, key: key)
     guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }
     pending = .choice(key, understood.options.map { .day($0.number) }, words: line, answers: true)
     ask()
+  }
+
+  /// Says why an answer could not be taken; the second time also that it need not be answered.
+  private mutating func refuse(_ problem: ReadingProblem, key: Key) {
+    say(problem.name, problem.values)
+    if misread == key { say("reading.or_skip") }
+    misread = key
   }
 
   /// A volunteered go-live is held to the same as an asked one.
@@ -153,7 +166,7 @@ extension Conversation {
     guard case .choice(let key, let options, let words, let answers)? = pending else { return false }
     pending = nil
     guard let chosen = Answers.option(line, count: options.count).map({ options[$0] }) ?? dayNamed(line, among: options)
-    else { return false }
+    else { return answerAnew(line, key: key) }
     let before = plan
     let hadPlan = planStands
     // Where the choice is the answer to a question, that question is answered with it.
@@ -161,6 +174,16 @@ extension Conversation {
     if let echo = echo(of: .set(key, chosen)) { say(text: echo) }
     offerDays(after: [.set(key, chosen)])
     afterAnswer(before: before, hadPlan: hadPlan)
+    return true
+  }
+
+  /// "7 June" to "5 May or 6 June?": another day altogether.
+  private mutating func answerAnew(_ line: String, key: Key) -> Bool {
+    guard playbook.vocabulary[key]?.type == .date, understand(line, key: key, turn: 0).problem == nil else {
+      return false
+    }
+    if key != stage.key { pending = .again(key, turn: 0, back: 0) }
+    answer(line, key: key, turn: 0)
     return true
   }
 
@@ -233,6 +256,10 @@ extension Conversation {
     if let group = groupNamed(line) { return open(group: group) }
     let understood = understandAnything(line)
     guard !understood.changes.isEmpty else {
+      if line.lowercased().hasPrefix("row "), let row = rowNamed(line) {
+        say("change.row", ["row": title(of: row)])
+        return ask(prefill: line + " ")
+      }
       say("offer.not_understood")
       return ask(prefill: "")
     }

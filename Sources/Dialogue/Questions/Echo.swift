@@ -12,7 +12,7 @@ extension Conversation {
     }
     let news = changes.filter { change in
       // Who decides has just been said by name.
-      if namesDecider, case .set("decision.champion_decides", .flag(false)) = change { return false }
+      if namesDecider, case .set("decision.champion_decides", _) = change { return false }
       return !isKnown(change, in: known)
     }
     return Self.listed(news).compactMap(echo(of:))
@@ -71,6 +71,9 @@ extension Conversation {
       return "\"\(Self.withoutFinalStop(text))\""
     case .text(let code) where key.name.hasSuffix(".country"):
       return countryName(code) ?? code
+    case .text(let code) where key.name.hasSuffix(".region"):
+      let country = deal[Key(key.name.split(separator: ".")[0] + ".country")]?.text ?? ""
+      return regionName(code, of: country) ?? code
     case .text(let text):
       return Self.withoutFinalStop(words.words(.text(text), of: key))
     case .number(let number):
@@ -82,6 +85,14 @@ extension Conversation {
       return meeting(record)
     case .list(let records) where key == "deliverables" && !records.isEmpty:
       return records.map { "\($0["title"]?.text ?? "") (\(sideWord($0["side"]?.text ?? "")))" }.joined(separator: "; ")
+    case .list(let records) where key == "committees" && !records.isEmpty:
+      return records.map { record in
+        let dates = (record["dates"]?.list ?? []).compactMap {
+          $0["date"]?.day.map { days.withWeekday(Day(number: $0)) }
+        }
+        let when = dates.isEmpty ? record["rhythm"]?.text : dates.joined(separator: ", ")
+        return [record["name"]?.text, when].compactMap { $0 }.joined(separator: ", ")
+      }.joined(separator: "; ")
     case .list(let records) where key == "integrations" && !records.isEmpty:
       return records.map { "\($0["name"]?.text ?? "") (\(phrases("echo.link_\($0["kind"]?.text ?? "two_app")")))" }
         .joined(separator: "; ")

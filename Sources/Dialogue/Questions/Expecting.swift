@@ -99,6 +99,6 @@ extension Conversation {
   private func options(of key: Key) -> String {
     guard case .choice(let choices)? = playbook.vocabulary[key]?.type else { return "" }
     let said = playbook.question(key)?.choicesSaid ?? [:]
-    return choices.enumerated().map { "\($0 + 1) \(said[$1] ?? $1)" }.joined(separator: ", ")
+    return choices.enumerated().map { "\($0 + 1) \(said[$1] ?? $1)" }.joined(separator: "; ")
   }
 }

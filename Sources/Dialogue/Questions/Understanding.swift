@@ -9,6 +9,8 @@ struct Understood {
   /// Words from which something was read that may be meant otherwise.
   var unsurePhrases: [String] = []
   var problem: ReadingProblem?
+  /// Functions that have a part in it, and nobody to fill them yet.
+  var unnamed: [FunctionMention] = []
   /// Days among which the rep has to choose before the answer counts.
   var options: [Day] = []
 }
@@ -32,6 +34,12 @@ extension Conversation {
     }
     let read = LineReading.read(line, expected: expectation(key, turn: turn), context: reading)
     var understood = understood(read.candidates, asked: key, turn: turn)
+    if key == "decision.board" { understood.changes += boardDays(line) }
+    understood.unnamed = read.functions.filter { function in
+      // "Their lawyers" and "CISO" are people; "security" may be a check.
+      let isPeople = function.phrase.hasPrefix("their ") || function.phrase.contains { $0.isUppercase }
+      return isPeople && !deal.records("stakeholders").contains { $0["role"]?.text == function.role }
+    }
     if let problem = read.problem {
       // A function without a name is an answer to who could stop it: there is a row for it, and a name to ask for.
       let isNamelessFunction = key == "stakeholders" && turn > 0 && !read.functions.isEmpty
@@ -73,7 +81,7 @@ extension Conversation {
       if !candidate.sure, !countsUnsure(candidate, asked: asked) { continue }
       // What is known already needs no second reading beside another answer.
       if candidate.key != asked, case .set(let key, let value) = candidate.change, deal[key] == value { continue }
-      understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : 0))
+      understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : nil))
       if !candidate.sure { understood.unsurePhrases.append(candidate.phrase) }
     }
     if asked == "stakeholders", turn == 1 { understood.changes += decision(by: understood.changes) }
@@ -89,16 +97,23 @@ extension Conversation {
     return candidate.key == "stakeholders" || candidate.key == "plan.edits"
   }
 
-  /// Whoever was named before keeps the part they have; only the turn about the money gives another one.
-  private func settled(_ change: Change, turn: Int) -> Change {
+  /// Whoever was named before keeps the part they have; only to be the contact, or to decide on the money, is another.
+  private func settled(_ change: Change, turn: Int?) -> Change {
     guard turn != 1, case .add("stakeholders", var person) = change,
       let known = deal.records("stakeholders").first(where: {
         $0["name"] == person["name"] && $0["side"] == person["side"]
-      })
+      }), turn != 0 || person["role"]?.text != "champion"
     else { return change }
     person["role"] = known["role"]
     if person["met"] == nil || known["met"]?.flag == true { person["met"] = known["met"] }
     return .add("stakeholders", person)
+  }
+
+  /// "Yes, the board decides on 24 March": the board is a group with a day.
+  private func boardDays(_ line: String) -> [Change] {
+    readCommittees(in: line, context: reading).filter { $0.record["dates"] != nil }.map {
+      .add("committees", $0.record)
+    }
   }
 
   // MARK: The contact and the money
@@ -118,14 +133,18 @@ extension Conversation {
     return Understood(changes: [.add("stakeholders", person), .set("decision.champion_decides", .flag(true))])
   }
 
-  /// "She does", "herself", "the same".
+  /// "She does", "he decides alone", "the same person": nothing but words that point back.
   private static func meansTheContact(_ line: String) -> Bool {
-    let words = line.lowercased().filter { $0.isLetter || $0 == " " }
-    return [
-      "she does", "he does", "she", "he", "herself", "himself", "she does herself", "he does himself", "same",
-      "the same", "same person", "the same person", "my contact", "they do", "she alone", "he alone", "also her",
-      "also him", "she decides", "he decides", "she decides alone", "he decides alone", "she can", "he can",
-      "she decides and signs", "he decides and signs",
-    ].contains(words)
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains(where: pointsBack.contains)
+      && words.allSatisfy { pointsBack.contains($0) || says.contains($0) }
   }
+
+  private static let pointsBack: Set<String> = [
+    "she", "he", "they", "her", "him", "herself", "himself", "themselves", "same", "contact",
+  ]
+  private static let says: Set<String> = [
+    "the", "my", "our", "person", "one", "does", "do", "can", "is", "it", "decides", "decide", "says", "say", "yes",
+    "signs", "sign", "and", "on", "own", "alone", "too", "also", "as", "well", "all", "by", "again", "owns", "pays",
+  ]
 }

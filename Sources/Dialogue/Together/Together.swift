@@ -47,9 +47,11 @@ package struct Together: Sendable {
     guard let change = conversation.editTogether(line.text) else {
       return [.say(phrases("together.not_understood")), .ask(prefill: line.text)]
     }
+    // Nothing to store: it was a question back, such as "which row is that".
+    guard !change.stored.isEmpty else { return change.said.map { .say($0) } + [.ask(prefill: line.text)] }
     // What follows from it is shown, and is no change of its own.
     if let first = change.said.first { changes.append(first) }
-    return change.effects + change.said.map { .say($0) } + [.ask(prefill: "")]
+    return change.stored + change.said.map { .say($0) } + [.ask(prefill: "")]
   }
 
   private mutating func undo() -> [Effect] {
@@ -61,7 +63,8 @@ package struct Together: Sendable {
 
   // MARK: The screen
 
-  private func page() -> [Effect] {
+  private mutating func page() -> [Effect] {
+    conversation.noteNumbersShown()
     let plan = BuyerPlan(planned, of: deal, planner: planner, today: conversation.today)
     let words = TogetherPage(plan: plan, phrases: phrases)
     return [.space] + words.effects(width: conversation.width)
@@ -117,13 +120,12 @@ extension Conversation {
   }
 
   /// A change of a row or a new one, said by the buyer: what to store, and what to say of it.
-  fileprivate mutating func editTogether(_ line: String) -> (effects: [Effect], said: [String])? {
+  fileprivate mutating func editTogether(_ line: String) -> (stored: [Effect], said: [String])? {
     effects = []
     defer { effects = [] }
     guard editRow(line, by: "buyer") else { return nil }
     let stored = effects.filter { if case .append = $0 { true } else { false } }
     let said = effects.compactMap { effect -> String? in if case .say(let text) = effect { text } else { nil } }
-    // Without a change it was a question back, such as "which row is that".
-    return stored.isEmpty ? nil : (stored, said)
+    return (stored, said)
   }
 }

@@ -9,7 +9,10 @@ struct TogetherPage {
   func effects(width: Int) -> [Effect] {
     var effects: [Effect] = []
     if let day = plan.goLive { effects.append(.say(phrases("together.head", ["day": plan.dates.full(day)]))) }
-    if let problem = plan.problem { effects.append(.say(problem.isQuote ? "\"\(problem.text)\"" : problem.text)) }
+    if let problem = plan.problem {
+      effects.append(
+        .say(problem.isQuote ? "\"\(problem.text.startingWithCapital)\"" : problem.text.startingWithCapital))
+    }
     for section in plan.sections {
       effects += [.space, .say(section.title.uppercased()), .space]
       for row in section.rows { effects += [.show(lines(row, width: width)), .space] }

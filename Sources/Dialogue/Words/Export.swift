@@ -1,4 +1,5 @@
 import Planning
+import Rules
 
 extension Word {
   static let export = Word(
@@ -46,10 +47,20 @@ extension Conversation {
     if form.export.kind != .mine, plan.weight != .none, !stopping.isEmpty {
       say("export.held", ["count": String(stopping.count)])
       for hold in stopping { say(text: hold.text) }
-      say("export.held_help", ["rule": stopping[0].rule])
+      say(
+        "export.held_help",
+        ["rule": stopping[0].rule, "thing": label(decisive(for: stopping[0].rule) ?? "deal.account")])
       return ask()
     }
+    noteNumbersShown()
     effects.append(.export(form.export))
     ask()
+  }
+
+  /// The open fact on which a rule rests, for `change`.
+  private func decisive(for rule: String) -> Key? {
+    guard let condition = playbook.rules.first(where: { $0.id == rule })?.condition else { return nil }
+    let keys = condition.factsRead.sorted().map { playbook.questions[$0].key }
+    return keys.first { deal[$0] == nil && playbook.core.contains($0) } ?? keys.first { deal[$0] == nil }
   }
 }

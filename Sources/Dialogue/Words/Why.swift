@@ -4,7 +4,8 @@ import Scheduling
 
 extension Word {
   static let why = Word(
-    names: ["why"], form: { rest, conversation in conversation.rowNamed(rest) != nil }, help: "help.why"
+    names: ["why"], form: { rest, conversation in Int(rest) != nil || conversation.rowNamed(rest) != nil },
+    help: "help.why"
   ) { conversation, rest in
     if rest.isEmpty { conversation.whyThisQuestion() } else { conversation.whyRow(rest) }
   }

@@ -19,6 +19,11 @@ struct RowFinder {
     let said = StepNames.significant(tokens, range)
     guard !said.isEmpty else { return .none }
     if let row = common(in: range, isStrict: isStrict) { return .one(row) }
+    // "Our review" alone is none of the reviews after go-live.
+    if said.count == 1, !isStrict {
+      let found = unclear(in: range)
+      if case .none = found {} else { return found }
+    }
     let scores = rows.map { row -> Int in
       let title = StepNames.significant(Tokens(row.words))
       let shared = said.intersection(title).count

@@ -55,6 +55,8 @@ enum CountryWords {
   /// The first name of each country in the list.
   static let names = Dictionary(countries.map { ($0.1, $0.0) }, uniquingKeysWith: { first, _ in first })
 
+  static let partNames = Dictionary(parts.map { ("\($0.1)-\($0.2)", $0.0) }, uniquingKeysWith: { first, _ in first })
+
   /// Two letters as typed, where they were asked for: `GB`, `de`.
   static let codes: Set<String> = Set(countries.map(\.1))
 }

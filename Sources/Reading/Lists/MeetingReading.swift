@@ -29,11 +29,16 @@ private func companions(in tokens: Tokens, except date: Range<Int>?, context: Re
   }
   var end = with
   while end < tokens.count, !(date?.contains(end) ?? false),
-    ![".", "on", "at", ";", "to", "about"].contains(tokens.lower(end))
+    ![".", "on", "at", "in", ";", "to", "about"].contains(tokens.lower(end))
   { end += 1 }
   while end > with, [",", "and"].contains(tokens.lower(end - 1)) { end -= 1 }
-  guard end > with, end - with <= 12 else { return nil }
+  guard end > with, end - with <= 12, !isNobody(with..<end, in: tokens) else { return nil }
   return (written(with..<end, names, in: tokens), with..<end)
+}
+
+/// "With somebody", "with them": no name that could stand on a page.
+private func isNobody(_ range: Range<Int>, in tokens: Tokens) -> Bool {
+  range.allSatisfy { ["somebody", "someone", "them", "her", "him", "whoever", "everybody"].contains(tokens.lower($0)) }
 }
 
 /// The words as typed, with the full names of people known.

@@ -31,6 +31,8 @@ package func readTicks(in text: String, offered: [TickOption], context: ReadingC
       ticks.append(RecordReading(Record([("step", .text(step))]), phrase: tokens.phrase(range)))
     }
     guard let day else { continue }
+    // A day in a clause about something else ("they must be live by 1 March") is not theirs.
+    if found.isEmpty, item.count > 6 { waiting = [] }
     for place in waiting { ticks[place].record["date"] = .day(day.number) }
     waiting = []
   }

@@ -107,7 +107,7 @@ enum FactPhrases {
       choice("paper.side", "seller")
     ),
     (
-      ["online terms", "click through", "clickthrough", "clickwrap", "click wrap"],
+      ["online terms", "click through", "clicks through", "clickthrough", "clickwrap", "click wrap"],
       choice("paper.side", "click_through")
     ),
     (
@@ -121,7 +121,10 @@ enum FactPhrases {
       ],
       choice("paper.side", "seller", sure: false, questions: ["paper.path"])
     ),
-    (["outside counsel", "outside law firm", "external lawyers", "external counsel"], flag("paper.outside_counsel")),
+    (
+      ["outside counsel", "outside law firm", "outside lawyers", "external lawyers", "external counsel"],
+      flag("paper.outside_counsel")
+    ),
     (["procurement", "purchasing", "purchasing department"], flag("paper.procurement")),
     (["purchase order", "purchase orders", "po", "order number"], flag("paper.po")),
     (["competing bids", "competitive bids", "three quotes", "rfp"], flag("paper.rfp")),

@@ -5,6 +5,12 @@ extension VolunteeredLine {
   /// "budget £12,000", "the price stays at NOK 480 000".
   func value() -> [Note] {
     guard expected?.key != "deal.value", !isAskedForMoney else { return [] }
+    if expected?.key == "paper.path", amounts.count == 1, let only = amounts.first, only.reading.per == .year,
+      limitWord(before: only.range.lowerBound) == nil
+    {
+      // The price belongs to the same breath, and is asked next.
+      return [set("deal.value", .money(only.reading.yearly), only.range)]
+    }
     for amount in amounts {
       let sentence = sentence(of: amount.range.lowerBound)
       let before = max(sentence.lowerBound, amount.range.lowerBound - 7)..<amount.range.lowerBound
