@@ -38,8 +38,14 @@ struct ReplayScreen {
     switch line {
     case "^C": .interrupt
     case "^D": .end
-    default: .line(line)
+    default: .line(spelled(line))
     }
+  }
+
+  /// `^[` and `^G` are control characters, `^10000` as many letters: a transcript stays a text that can be read.
+  private static func spelled(_ line: String) -> String {
+    if line.hasPrefix("^"), let count = Int(line.dropFirst()) { return String(repeating: "a", count: count) }
+    return line.replacing("^[", with: "\u{1B}").replacing("^G", with: "\u{7}")
   }
 
   private mutating func perform(_ effects: [Effect]) -> (told: [Input], leaves: Bool) {

@@ -6,8 +6,8 @@ import Scheduling
 import TestSupport
 
 /// A conversation exactly as a person saw it. The first line is the header; a line that begins with `> ` was typed, every
-/// other line was said. `^C` and `^D` stand for the keys. A line `--- 2027-01-14` closes the program and opens it again
-/// on that day.
+/// other line was said. `^C`, `^D`, `^[` and `^G` stand for keys, `^10000` for so many letters. A line `--- 2027-01-14`
+/// closes the program and opens it again on that day.
 ///
 ///     deal: Ashgrove Hospitals   today: 2027-01-11   width: 80   seller.rep: Nora Byrne
 ///

@@ -49,7 +49,7 @@ extension Conversation {
       return ask()
     }
     if let edit = deal.edits.last(where: { $0.step == row.catalogue }) {
-      say("why.said", ["who": edit.saidBy == "rep" ? phrases("why.you") : edit.saidBy, "what": edit.action.rawValue])
+      say("why.said", ["who": phrases(edit.saidBy == "rep" ? "why.you" : "why.they"), "what": phrases("why.said_\(edit.action.rawValue)")])
     }
     say(text: reason.because)
     let facts = reason.causes.flatMap { lines(of: $0) }
@@ -88,7 +88,8 @@ extension Conversation {
       "start": days.withWeekday(start), "finish": days.withWeekday(finish), "days": String(row.days),
       "latest": row.latestFinish.map(days.withWeekday) ?? days.withWeekday(finish),
     ]
-    say(row.assumed ? "why.dates_assumed" : "why.dates", values)
+    let isLengthSaid = deal.edits.contains { $0.step == row.catalogue && $0.action == .days }
+    say(row.assumed && !isLengthSaid ? "why.dates_assumed" : "why.dates", values)
     let titles = Dictionary(plan.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let before = row.after.compactMap { titles[$0] }.filter { $0.done == nil && $0.finish != nil }
       .max { ($0.finish ?? start) < ($1.finish ?? start) }

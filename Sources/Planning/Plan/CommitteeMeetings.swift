@@ -41,13 +41,17 @@ struct CommitteeMeetings {
     return earliest
   }
 
-  /// Lowers the ceilings to the last meetings that still do, and gives the latest dates with that.
-  func takeLast(_ network: Network, _ ceilings: inout [Ceiling]) throws(NetworkError) -> [DayRange] {
+  /// Lowers the ceilings to the last meetings that still do, and gives the latest dates with that. A body whose meetings
+  /// all come before its papers can be ready meets on another day, so they bind nothing.
+  func takeLast(
+    _ network: Network, _ ceilings: inout [Ceiling], earliest: [DayRange]
+  ) throws(NetworkError) -> [DayRange] {
     var latest = try network.latest(calendars.parties, until: ceilings)
     var waiting = bodies
     while let next = waiting.indices.max(by: { start(waiting[$0], latest) < start(waiting[$1], latest) }) {
       let body = waiting.remove(at: next)
-      guard let papers = body.papersDue.last(where: { $0 <= start(body, latest) }) else { continue }
+      let isOver = body.papersDue.allSatisfy { $0 < start(body, earliest) }
+      guard !isOver, let papers = body.papersDue.last(where: { $0 <= start(body, latest) }) else { continue }
       ceilings[body.activity].start = papers
       latest = try network.latest(calendars.parties, until: ceilings)
     }

@@ -43,7 +43,7 @@ struct Timetable {
 
     guard let goLive, let networkEnd = calendars.networkEnd else { return }
     var ceilings = network.activities.map { Ceiling(finish: min($0.deadline ?? networkEnd, networkEnd)) }
-    let latest = try meetings.takeLast(network, &ceilings)
+    let latest = try meetings.takeLast(network, &ceilings, earliest: earliest)
     let floats = network.activities.indices.map { number in
       calendars.parties[network.activities[number].party].distance(
         from: earliest[number].first, to: latest[number].first)

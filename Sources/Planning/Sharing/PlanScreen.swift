@@ -25,12 +25,15 @@ package struct PlanScreen: Sendable {
   package func lines(width: Int, all: Bool = false) -> [String] {
     let width = max(20, width)
     let records = sections.map { section in section.entries.flatMap { self.records(of: $0, all: all) } }
-    let columns = ScreenColumns(records.flatMap { $0 }, width: width)
+    let handedOver = plan.rows.filter { $0.catalogue == nil && $0.done == nil && !$0.headline && $0.parent == nil }
+      .map(record)
+    let columns = ScreenColumns(records.flatMap { $0 } + handedOver, width: width)
     var lines = TextWrap.lines(summary(all: all), width: width)
     for (section, records) in zip(sections, records) {
       lines.append(section.title)
       lines += records.flatMap(columns.lines)
     }
+    if !handedOver.isEmpty { lines += [words("screen_handed_over")] + handedOver.flatMap(columns.lines) }
     return lines + done(width: width, all: all)
   }
 
@@ -57,11 +60,16 @@ package struct PlanScreen: Sendable {
     guard all else { return [top] }
     let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil }
     return [top]
-      + folded.map { row in
-        ScreenRecord(
-          number: "", isAssumed: row.isWorthConfirming, date: date(row.finish), title: title(row),
-          who: who(row), depth: 1)
-      }
+      + folded.map { record($0, depth: 1) }
+  }
+
+  /// A row without a number.
+  private func record(_ row: Row) -> ScreenRecord { record(row, depth: 0) }
+
+  private func record(_ row: Row, depth: Int) -> ScreenRecord {
+    ScreenRecord(
+      number: "", isAssumed: row.isWorthConfirming, date: date(row.finish), title: title(row), who: who(row),
+      depth: depth)
   }
 
   private func date(_ day: Day?) -> String { day.map { words.dates.withWeekday($0, on: today) } ?? "" }

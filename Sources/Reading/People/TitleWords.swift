@@ -8,7 +8,7 @@ enum TitleWords {
         "security",
         [
           "ciso", "chief information security officer", "security officer", "head of security", "information security",
-          "infosec", "security manager", "security architect", "security lead", "security", "cyber",
+          "infosec", "it security", "security manager", "security architect", "security lead", "security", "cyber",
         ])
       + entries(
         "legal",
@@ -96,7 +96,7 @@ enum TitleWords {
   /// Functions that are no person. They may stand for a part that nobody has been named for.
   private static let functions = WordTable<String>(
     entries("legal", ["legal", "lawyers", "their lawyers", "legal department", "legal team"])
-      + entries("security", ["ciso", "infosec", "security team", "security", "information security"])
+      + entries("security", ["ciso", "infosec", "it security", "security team", "security", "information security"])
       + entries("procurement", ["procurement", "purchasing", "purchasing department", "vendor management"])
       + entries("privacy", ["dpo", "data protection officer", "privacy team"])
       + entries("finance", ["cfo", "finance", "finance director"])
