@@ -63,7 +63,9 @@ extension Conversation {
     let items = words.enumerated().map { (($0 < 9 ? " " : "") + "\($0 + 1) \($1)") }
     let rows = (items.count + 1) / 2
     let column = (items.prefix(rows).map(\.count).max() ?? 0) + 3
-    guard column + (items.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else { return wrapped(items, hanging: 3) }
+    guard column + (items.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else {
+      return wrapped(items, hanging: 3)
+    }
     return (0..<rows).map { row in
       let left = items[row]
       guard items.indices.contains(row + rows) else { return "  " + left }

@@ -37,7 +37,8 @@ struct TogetherPage {
     let number = row.number.map(String.init) ?? "*"
     let day = row.finish.map(plan.dates.withWeekday) ?? phrases("together.no_day")
     let indent = String(repeating: " ", count: 18)
-    return lines(number, day, row.title, width: width) + TextWrap.lines(owners(row), width: width - 18).map { indent + $0 }
+    return lines(number, day, row.title, width: width)
+      + TextWrap.lines(owners(row), width: width - 18).map { indent + $0 }
   }
 
   private func owners(_ row: BuyerPlan.Row) -> String {

@@ -49,7 +49,12 @@ extension Conversation {
       return ask()
     }
     if let edit = deal.edits.last(where: { $0.step == row.catalogue }) {
-      say("why.said", ["who": phrases(edit.saidBy == "rep" ? "why.you" : "why.they"), "what": phrases("why.said_\(edit.action.rawValue)")])
+      say(
+        "why.said",
+        [
+          "who": phrases(edit.saidBy == "rep" ? "why.you" : "why.they"),
+          "what": phrases("why.said_\(edit.action.rawValue)"),
+        ])
     }
     say(text: reason.because)
     let facts = reason.causes.flatMap { lines(of: $0) }

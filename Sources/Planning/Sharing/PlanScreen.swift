@@ -25,22 +25,26 @@ package struct PlanScreen: Sendable {
   package func lines(width: Int, all: Bool = false) -> [String] {
     let width = max(20, width)
     let records = sections.map { section in section.entries.flatMap { self.records(of: $0, all: all) } }
-    let handedOver = plan.rows.filter { $0.catalogue == nil && $0.done == nil && !$0.headline && $0.parent == nil }
-      .map(record)
+    let handedOver = plan.rows.filter { $0.isHandover && $0.done == nil }.map(record)
     let columns = ScreenColumns(records.flatMap { $0 } + handedOver, width: width)
     var lines = TextWrap.lines(summary(all: all), width: width)
     for (section, records) in zip(sections, records) {
       lines.append(section.title)
       lines += records.flatMap(columns.lines)
     }
-    if !handedOver.isEmpty { lines += [words("screen_handed_over")] + handedOver.flatMap(columns.lines) }
-    return lines + done(width: width, all: all)
+    let done = done(width: width, all: all)
+    let handed = handedOver.isEmpty ? [] : [words("screen_handed_over")] + handedOver.flatMap(columns.lines)
+    // A screen holds 24 lines; what is handed over waits for `show all` where the rows take them.
+    if all || lines.count + handed.count + done.count <= Self.linesOfScreen { lines += handed }
+    return lines + done
   }
+
+  private static let linesOfScreen = 24
 
   private func summary(all: Bool) -> String {
     let goLive = plan.goLive.map { words("screen_go_live", ["day": date($0)]) } ?? words("screen_undated")
     let numbered = sections.flatMap(\.entries).count { !$0.isGoLive }
-    let folded = plan.rows.count { !$0.headline && $0.done == nil }
+    let folded = plan.rows.count { !$0.headline && $0.done == nil && !$0.isHandover }
     let isAssumed = sections.flatMap(\.entries).contains { Self.isAssumed($0) }
     let parts = [
       goLive, words("screen_rows", ["rows": String(numbered)]),
@@ -58,7 +62,7 @@ package struct PlanScreen: Sendable {
       number: entry.number.map(String.init) ?? words("screen_star"), isAssumed: Self.isAssumed(entry),
       date: date(entry.finish), title: title(row), who: who(row), depth: 0)
     guard all else { return [top] }
-    let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil }
+    let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil && !$0.isHandover }
     return [top]
       + folded.map { record($0, depth: 1) }
   }
@@ -114,4 +118,9 @@ struct ScreenRecord: Sendable {
   var title: String
   var who: String
   var depth: Int
+}
+
+extension Row {
+  /// Something of the deal's own that one side hands over: in a list of its own, as on the buyer's page.
+  fileprivate var isHandover: Bool { catalogue == nil && !headline }
 }
