@@ -14,7 +14,7 @@ struct AutoplayTests {
     "Peter Lowe (Finance Director), not met yet", "back", "<", "undo", "redo", "skip", "?", "why", "why 3", "show",
     "show all", "show gaps", "help", "enough", "1", "2", "5", "more", "the date", "paper", "security",
     "change go-live to 14 April 2027", "change the problem today", "no, 15 April 2027", "sorry, 16 June 2027",
-    "waive 1 because they decide without a board", "waive", "export", "export html", "export nonsense", "edit",
+    "waive 1 because they decide without a board", "waive", "what if legal takes 20 days", "what if the go-live is 1 June", "keep", "drop", "export", "export html", "export nonsense", "edit",
     "transcript", "/frob", "", "   ", "\u{7}\u{1B}[31mred", "row 3 takes 25 days", "drop row 4",
     "Jane Miller owns row 2",
     "add a board meeting after row 3", "row 99 takes 2 days", "kickoff is on 14 April 2027", "\"show\"", "漢字 😀 é",
