@@ -4,12 +4,16 @@ import Rules
 /// `days: {typical: 25}` keeps the other two; a text or a list stands in place of the one that was there; and an entry
 /// left empty is taken out. Each value keeps the place at which it was written.
 enum EntryChange {
-  static func changed(_ base: Tree, by change: Tree) -> Tree {
+  ///
+  /// - Parameter growing: the entry whose list is added to.
+  static func changed(_ base: Tree, by change: Tree, growing: String? = nil) -> Tree {
     guard case .mapping(var pairs, let location) = base, case .mapping(let changes, _) = change else { return change }
     for pair in changes {
       let place = pairs.firstIndex { $0.key == pair.key }
       if isEmpty(pair.value) {
         if let place { pairs.remove(at: place) }
+      } else if let place, pair.key == growing, case .list(let words, _) = pair.value {
+        pairs[place].value = grown(pairs[place].value, by: words)
       } else if let place {
         pairs[place] = Tree.Pair(key: pair.key, place: pair.place, value: changed(pairs[place].value, by: pair.value))
       } else {
@@ -18,6 +22,15 @@ enum EntryChange {
     }
     return .mapping(pairs, location)
   }
+
+  /// A list of words with those that it did not have.
+  static func grown(_ tree: Tree, by words: [Tree]) -> Tree {
+    guard case .list(let items, let location) = tree else { return tree }
+    let known = Set(items.map(text))
+    return .list(items + words.filter { !known.contains(text($0)) }, location)
+  }
+
+  static func text(_ tree: Tree) -> String { if case .scalar(let text, _) = tree { text } else { "" } }
 
   private static func isEmpty(_ tree: Tree) -> Bool {
     if case .scalar("", _) = tree { true } else { false }

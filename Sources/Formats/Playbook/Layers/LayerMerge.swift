@@ -44,7 +44,7 @@ struct LayerMerge {
     case (.text?, .scalar), (.table?, .mapping):
       return change(pair.key, where: { Self.isAlike($0, pair.value) }) { EntryChange.changed($0, by: pair.value) }
     case (.words?, .list(let words, _)), (.table?, .list(let words, _)):
-      return change(pair.key, where: { Self.isAlike($0, pair.value) }) { Self.grown($0, by: words) }
+      return change(pair.key, where: { Self.isAlike($0, pair.value) }) { EntryChange.grown($0, by: words) }
     case (.named?, .mapping(let entries, _)):
       guard has(pair.key) else { return false }
       for entry in entries {
@@ -89,7 +89,8 @@ struct LayerMerge {
       return
     }
     update(id, kind: kind, by: keys) { base in
-      let changed = EntryChange.changed(base, by: entry)
+      // The questions of a group are its order, and a layer adds to them.
+      let changed = EntryChange.changed(base, by: entry, growing: kind == "groups" ? "facts" : nil)
       guard isDropped, let drop else { return changed }
       return kind == "steps" ? EntryChange.neverThere(changed, since: drop) : nil
     }
@@ -172,18 +173,10 @@ struct LayerMerge {
     keys.map { key in
       switch pairs.first(where: { $0.key == key })?.value {
       case .scalar(let text, _)?: text
-      case .list(let words, _)?: words.map(text).sorted().joined(separator: ",")
+      case .list(let words, _)?: words.map(EntryChange.text).sorted().joined(separator: ",")
       case .mapping?, nil: ""
       }
     }.joined(separator: " ")
-  }
-
-  private static func text(_ tree: Tree) -> String { if case .scalar(let text, _) = tree { text } else { "" } }
-
-  private static func grown(_ tree: Tree, by words: [Tree]) -> Tree {
-    guard case .list(let items, let location) = tree else { return tree }
-    let known = Set(items.map(text))
-    return .list(items + words.filter { !known.contains(text($0)) }, location)
   }
 
   private static func appending(_ entry: Tree, pair: Tree.Pair? = nil, to tree: Tree, first: Bool = false) -> Tree {

@@ -1,3 +1,4 @@
+import Planning
 import Rules
 
 extension LayerMerge {
@@ -18,13 +19,15 @@ extension LayerMerge {
     if isDropped {
       return Finding(
         code: "nothing-to-change", location: place, message: "There is no \(noun) \"\(id)\" to take out.",
-        help: nearest.isEmpty ? "Name a \(noun) of the playbook below, or take this entry out." : nearest + "Name it so.")
+        help: nearest.isEmpty
+          ? "Name a \(noun) of the playbook below, or take this entry out." : nearest + "Name it so.")
     }
     let missing = missing(entry, kind: kind)
-    let list = missing.count > 1 ? missing.dropLast().joined(separator: ", ") + " and " + missing[missing.count - 1] : missing.first ?? ""
+    let list = RuleWords.joined(missing)
     return Finding(
       code: "nothing-to-change", location: place,
-      message: "There is no \(noun) \"\(id)\" to change, and for a new one \(list) is missing.",
+      message:
+        "There is no \(noun) \"\(id)\" to change, and for a new one \(list) \(missing.count > 1 ? "are" : "is") missing.",
       help: "\(nearest)To change a \(noun), give the id that it has; to add one, give it \(list) too.")
   }
 }

@@ -50,7 +50,8 @@ struct TestReading {
 
   func test(_ name: String, playbook named: String?) -> PlaybookTest {
     section.allow(["test", "playbook", "today", "given", "waived", "expect", "expect not"])
-    let expectations = self.expectations("expect", isExpected: true) + self.expectations("expect not", isExpected: false)
+    let expectations =
+      self.expectations("expect", isExpected: true) + self.expectations("expect not", isExpected: false)
     if section.tree("expect") == nil, section.tree("expect not") == nil {
       findings.add(
         "missing-entry", at: section.location, "This test expects nothing.",
@@ -62,7 +63,8 @@ struct TestReading {
       guard let key = key(pair.key, at: pair.place) else { continue }
       if case .scalar("not sure", _) = pair.value {
         unsure.insert(key)
-      } else if let value = GivenReader(vocabulary: playbook.vocabulary, findings: findings).value(pair.value, of: key) {
+      } else if let value = GivenReader(vocabulary: playbook.vocabulary, findings: findings).value(pair.value, of: key)
+      {
         given[key] = value
       }
     }
@@ -131,7 +133,9 @@ struct TestReading {
   }
 
   private func facts(_ inner: Section, isExpected: Bool) -> [PlaybookTest.Expectation] {
-    guard let tree = inner.tree("facts"), let facts = Section(tree, name: "facts", findings: findings) else { return [] }
+    guard let tree = inner.tree("facts"), let facts = Section(tree, name: "facts", findings: findings) else {
+      return []
+    }
     return facts.pairs.compactMap { pair in
       guard let key = key(pair.key, at: pair.place) else { return nil }
       if case .scalar("unknown", let place) = pair.value {

@@ -13,10 +13,8 @@ package struct RuleCoverage: Sendable {
     package var wasSilent = false
   }
 
-  private let playbook: Playbook
+  private var found: [String: Item] = [:]
   private let places: [Place]
-  private var hasFired: [Bool]
-  private var wasSilent: [Bool]
 
   private struct Place {
     var rules: [String]
@@ -25,7 +23,6 @@ package struct RuleCoverage: Sendable {
   }
 
   package init(of playbook: Playbook) {
-    self.playbook = playbook
     var places = playbook.rules.map { Place(rules: [$0.id], condition: $0.condition, location: $0.location) }
     places += playbook.steps.map { Place(rules: $0.rules, condition: $0.condition, location: $0.location) }
     for definition in playbook.vocabulary.definitions {
@@ -33,28 +30,25 @@ package struct RuleCoverage: Sendable {
         Place(rules: $0.rules, condition: $0.when, location: $0.location)
       }
     }
-    self.places = places.filter { !$0.rules.isEmpty }
-    hasFired = Array(repeating: false, count: self.places.count)
-    wasSilent = self.places.map { $0.condition == .always }
+    self.places = places
+    for place in places {
+      for rule in place.rules where found[rule] == nil { found[rule] = Item(rule: rule, location: place.location) }
+    }
+    // What holds in every deal cannot be seen otherwise.
+    for place in places where place.condition == .always {
+      for rule in place.rules { found[rule]?.wasSilent = true }
+    }
   }
 
+  /// Of one test: the rules of which a place held have fired, the others were silent.
   package mutating func see(_ planned: Planner.Planned) {
-    for (number, place) in places.enumerated() {
-      if planned.resolution.truth(of: place.condition) == .yes { hasFired[number] = true } else { wasSilent[number] = true }
+    var fired: Set<String> = []
+    for place in places where planned.resolution.truth(of: place.condition) == .yes { fired.formUnion(place.rules) }
+    for rule in found.keys {
+      if fired.contains(rule) { found[rule]?.hasFired = true } else { found[rule]?.wasSilent = true }
     }
   }
 
   /// In the order of rule ids.
-  package var items: [Item] {
-    var items: [String: Item] = [:]
-    for (number, place) in places.enumerated() {
-      for rule in place.rules {
-        var item = items[rule] ?? Item(rule: rule, location: place.location)
-        item.hasFired = item.hasFired || hasFired[number]
-        item.wasSilent = item.wasSilent || wasSilent[number]
-        items[rule] = item
-      }
-    }
-    return items.values.sorted { $0.rule < $1.rule }
-  }
+  package var items: [Item] { found.values.sorted { $0.rule < $1.rule } }
 }

@@ -28,7 +28,7 @@ struct TestOutcome {
     case .fact(let key, let value): planned.resolution[key] == value
     case .days(let id, let days): rows(id).contains { $0.days == days }
     case .title(let id, let title): rows(id).contains { $0.title == title }
-    case .question(let key): plan.asks.contains(key)
+    case .question(let key): plan.asks.contains(key) && !deal.unsure.contains(key)
     }
   }
 
@@ -39,7 +39,8 @@ struct TestOutcome {
     case .step(let id): return absent(step: id)
     case .shown(let id):
       guard let row = rows(id).first else { return absent(step: id) }
-      return "\(id) is not shown by itself: \(row.parent.map { "it is folded under \($0)" } ?? "it is one of the smaller steps")."
+      return
+        "\(id) is not shown by itself: \(row.parent.map { "it is folded under \($0)" } ?? "it is one of the smaller steps")."
     case .note(let rule): return silent(rule, "does not speak", "It speaks when")
     case .hold(let rule):
       if let hold = plan.holds.first(where: { $0.rule == rule }), hold.waived != nil {
@@ -69,6 +70,10 @@ struct TestOutcome {
   private func absent(step id: String) -> String {
     guard plan.weight != .none else { return "\(id) is not in the plan: there is none, as one call settles it." }
     guard let step = playbook.step(id) else { return "There is no step \(id) in \(playbook.id)." }
+    if step.condition == .not(.always) {
+      let place = playbook.origin(ofStep: id)?.changes.first { $0.entry == "when" }?.location ?? step.location
+      return "\(id) is not in the plan: the playbook takes it out (\(place))."
+    }
     if deal.edits.contains(where: { $0.step == id && $0.action == .drop }) {
       return "\(id) is not in the plan: an edit drops it."
     }
@@ -106,7 +111,7 @@ struct TestOutcome {
   /// The facts that made a condition what it is.
   private func because(_ condition: Condition) -> String {
     let causes = planned.resolution.causes(of: condition)
-    guard !causes.isEmpty else { return "that is so in every deal" }
+    guard !causes.isEmpty else { return "that is the same in every deal" }
     return causes.map { "\($0.key) is \(worth($0.key))" }.joined(separator: ", ")
   }
 

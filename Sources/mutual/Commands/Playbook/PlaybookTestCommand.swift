@@ -29,7 +29,8 @@ struct PlaybookTestCommand: ParsableCommand {
       if suite.runs.contains(where: { !$0.isMet }) || !suite.findings.isEmpty { throw ExitCode(1) }
       if suite.runs.isEmpty {
         throw Told.used(
-          "\(id) has no tests yet. They stand in playbooks/\(id)/tests/, and \"mutual playbook new\" writes a first one.")
+          "\(id) has no tests yet. They stand in playbooks/\(id)/tests/, and \"mutual playbook new\" writes a first one."
+        )
       }
     } catch let unreadable as PromptLibrary.Unreadable {
       throw Told.used(unreadable.text)
