@@ -15,7 +15,7 @@ struct PlaybookPageTests {
   }()
 
   private static let rules = rows.filter { $0[0].wholeMatch(of: #/R-[A-Z]\d\d/#) != nil }
-  private static let steps = rows.filter { $0[0].wholeMatch(of: #/[A-Z]\d\d/#) != nil }
+  private static let steps = rows.filter { $0.count == 4 && $0[0].wholeMatch(of: #/[A-Z]\d\d/#) != nil }
 
   private static let text: [String: String] = Dictionary(
     Shipped.files.filter { $0.path.hasPrefix("playbooks/b2b-software/") && !$0.path.contains("/tests/") }
