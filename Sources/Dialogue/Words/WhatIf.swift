@@ -86,7 +86,9 @@ extension Conversation {
       let before = plan
       let hadPlan = planStands
       commit(trial.changes, words: trial.words)
-      say("what-if.kept", ["what": trial.changes.compactMap { echo(of: $0) }.map(Self.withoutEnd).joined(separator: "; ")])
+      say(
+        "what-if.kept", ["what": trial.changes.compactMap { echo(of: $0) }.map(Self.withoutEnd).joined(separator: "; ")]
+      )
       afterAnswer(before: before, hadPlan: hadPlan)
       return true
     case "drop", "drop it", "no", "n":
