@@ -1,7 +1,8 @@
 /// Reads the condition language:
 ///
 ///     condition := term { ("and" | "or") term }        "and" binds tighter; brackets as usual
-///     term      := ["not"] ( flag | "known" name | comparison | quantified | "always" | "(" condition ")" )
+///     term      := ["not"] ( flag | "known" name | comparison | quantified | "always" | "never"
+///                  | "(" condition ")" )
 ///     comparison:= operand ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) operand | operand "in" "[" value {"," value} "]"
 ///     operand   := name [ ("+" | "-") duration ] | value | "count" list
 ///     quantified:= ("any" | "all" | "none") list
@@ -85,6 +86,7 @@ package struct ConditionParser {
     guard depth <= Self.deepest else { throw tooDeep(at: peek) }
     if take("not") { return .not(try term()) }
     if take("always") { return .always }
+    if take("never") { return .not(.always) }
     if take("(") {
       let inner = try disjunction()
       try expect(")")

@@ -25,10 +25,14 @@ package struct Planner: Sendable {
     package var couldChange: Set<Key>
   }
 
+  /// - Parameter standing: computed facts that stand as they are given, whatever would be computed; for tests and questions
+  ///   of the kind "what if".
   /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
-  package func plan(_ deal: Deal, today: Day) throws(NetworkError) -> Planned {
+  package func plan(_ deal: Deal, today: Day, standing: [Key: Value] = [:]) throws(NetworkError) -> Planned {
     let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
-    let said = said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+    let said =
+      said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+      + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
     let both = calendars.parties.both
     func resolve(_ mode: Resolution.Mode) -> Resolution {
       Resolution(vocabulary: playbook.vocabulary, said: said, mode: mode) { day, count in
@@ -58,6 +62,10 @@ package struct Planner: Sendable {
         resolution.compute(key, value)
         open.compute(key, value)
       }
+    }
+    for (key, value) in standing {
+      resolution.compute(key, value)
+      open.compute(key, value)
     }
 
     effects.fireRulesOfThePlan(resolution: resolution, open: open)
