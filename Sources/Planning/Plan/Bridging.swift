@@ -4,6 +4,7 @@ import Rules
 /// so on down. A link marked `?` vanishes with either end. A done step holds nobody up, and nothing is bridged through it.
 struct Bridging {
   let playbook: Playbook
+  let stepLinks: StepLinks
   /// Rows of the plan by place of their step; empty for an absent step.
   let rowsOfStep: [[Int]]
   let rows: [PlannedRow]
@@ -14,7 +15,7 @@ struct Bridging {
     var links: [RowLink] = []
     var after: [String] = []
     var seen: Set<Int> = [step]
-    for link in playbook.steps[step].after {
+    for link in stepLinks.after[step] {
       follow(link, plain: false, into: &links, after: &after, seen: &seen)
     }
     return (links, after.sorted())
@@ -27,7 +28,7 @@ struct Bridging {
     let present = rowsOfStep[position]
     if present.isEmpty {
       guard link.bridged, seen.insert(position).inserted else { return }
-      for further in playbook.steps[position].after where further.bridged {
+      for further in stepLinks.after[position] where further.bridged {
         follow(further, plain: true, into: &links, after: &after, seen: &seen)
       }
       return
