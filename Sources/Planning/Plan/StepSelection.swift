@@ -38,10 +38,11 @@ struct StepSelection {
             conditionAssumed: conditionAssumed))
       }
     }
-    let stepLinks = StepLinks(playbook: playbook, effects: effects)
-    let bridging = Bridging(playbook: playbook, stepLinks: stepLinks, rowsOfStep: rowsOfStep, rows: rows)
+    let links = StepLinks(playbook: playbook, effects: effects)
+    let waiting = Bridging(links: links, rowsOfStep: rowsOfStep).waiting(of: rows)
     for index in rows.indices {
-      (rows[index].links, rows[index].row.after) = bridging.links(of: index)
+      rows[index].links = waiting[index].links
+      rows[index].row.after = waiting[index].after
     }
     return rows
   }
