@@ -25,8 +25,9 @@ struct ConsequenceTests {
     let many = try planned(rules)
     #expect(many.resolution["data.dpa"] == .flag(true))
     #expect(many.plan.row("D08") != nil)
-    let reason = try #require(
-      many.plan.row("D08").flatMap { RowReason($0, planner: Rulebook.planner(rules), planned: many) })
+    let planner = try Rulebook.planner(rules)
+    let row = try #require(many.plan.row("D08"))
+    let reason = try #require(RowReason(row, planner: planner, planned: many))
     let personal = try #require(reason.causes.first { $0.key == "data.personal" })
     #expect(personal.because.map(\.key) == ["rollout.users"])
     guard case .derived(let line) = personal.source else { return #expect(Bool(false), "set is no derivation") }
@@ -102,7 +103,8 @@ struct ConsequenceTests {
     "stretch makes a length longer by a factor, by days, or gives it, in whatever order the rules stand",
     arguments: [("x1.5", 15), ("+5wd", 15), ("25wd", 25), ("-4wd", 6), ("x0.15", 2), ("-90wd", 0)])
   func stretch(by: String, days: Int) throws {
-    let usual = try #require(try planned("").plan.row("E03")?.days)
+    let plan = try planned("").plan
+    let usual = try #require(plan.row("E03")?.days)
     #expect(usual == 10)
     let rules = "- {rule: T-1, when: rollout.users > 10, stretch: {E03: \(by)}}"
     #expect(try planned(rules).plan.row("E03")?.days == days)
@@ -138,7 +140,8 @@ struct ConsequenceTests {
         note: both
         say: "{rollout.users|person|persons} at {account}."
       """
-    let note = try #require(try planned(rules).plan.notes.first { $0.rule == "T-1" })
+    let plan = try planned(rules).plan
+    let note = try #require(plan.notes.first { $0.rule == "T-1" })
     #expect(note.text == "20 persons at Larkfield Press.")
     #expect(note.reader == .both)
     #expect(try !planned(rules, users: 5).plan.notes.contains { $0.rule == "T-1" })
@@ -147,7 +150,8 @@ struct ConsequenceTests {
   @Test("a hold holds, and a waived one is still named with its reason", arguments: ["export", "agreed", "row"])
   func hold(what: String) throws {
     let rules = "- {rule: T-1, when: rollout.users > 10, hold: \(what), say: Not yet.}"
-    let held = try #require(try planned(rules).plan.holds.first { $0.rule == "T-1" })
+    let plan = try planned(rules).plan
+    let held = try #require(plan.holds.first { $0.rule == "T-1" })
     #expect(held.holds == what)
     #expect(held.waived == nil)
     var deal = Deal(facts: Example.middle.facts)
@@ -164,7 +168,8 @@ struct ConsequenceTests {
         when: rollout.users > 10
         phrase: {E03: {title: Your lawyers have read it, done when: Their comments are here}}
       """
-    let row = try #require(try planned(rules).plan.row("E03"))
+    let plan = try planned(rules).plan
+    let row = try #require(plan.row("E03"))
     #expect(row.title == "Your lawyers have read it")
     #expect(row.doneWhen == "Their comments are here")
     #expect(try planned(rules, users: 5).plan.row("E03")?.title != row.title)
@@ -173,7 +178,8 @@ struct ConsequenceTests {
   @Test("status says how the deal stands", arguments: ["good", "on track", "signal", "at risk", "stalled"])
   func status(word: String) throws {
     let rules = "- {rule: T-1, when: rollout.users > 10, status: \(word), say: \"Because {rollout.users} wait.\"}"
-    let status = try #require(try planned(rules).plan.statuses.first { $0.rule == "T-1" })
+    let plan = try planned(rules).plan
+    let status = try #require(plan.statuses.first { $0.rule == "T-1" })
     #expect(status.health.rawValue == word)
     #expect(status.text == "Because 20 wait.")
     #expect(try planned(rules, users: 5).plan.statuses.isEmpty)
