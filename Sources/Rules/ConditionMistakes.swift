@@ -8,7 +8,9 @@ extension ConditionParser {
     package var help: String
   }
 
-  private static let words = ["and", "or", "not", "known", "any", "all", "none", "count", "in", "as", "always", "never"]
+  private static let words = [
+    "and", "or", "not", "known", "any", "all", "none", "count", "in", "as", "always", "never",
+  ]
 
   func unknownName(_ token: ConditionToken) -> Mistake {
     let keys = vocabulary.definitions.map(\.key.name)
