@@ -57,6 +57,9 @@ extension Conversation {
     say(text: question.why)
     let waiting = whatWaits(for: question.key)
     if !waiting.isEmpty { say("why.waits", ["what": waiting]) }
+    if planStands, let clause = EffectWords(phrases: phrases).clause(ranking(of: [question.key]).most(of: [question.key])) {
+      say("effect.would_decide", ["what": clause])
+    }
     ask()
   }
 

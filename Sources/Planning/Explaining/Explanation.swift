@@ -44,7 +44,7 @@ package struct Explanation: Sendable {
     rules = step.rules
     condition = step.conditionText
     location = step.location
-    change = planned.effects.steps[step.id]
+    change = planned.effects.change(in: step.id)
     let isOwn = planned.resolution.truth(of: step.condition) == .yes
     if isOwn {
       causes = planned.resolution.causes(of: step.condition)
