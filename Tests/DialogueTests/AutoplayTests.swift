@@ -94,10 +94,14 @@ struct AutoplayTests {
 
 extension [Entry] {
   /// As a store would number them.
-  var numbered: [Entry] {
+  var numbered: [Entry] { stored(on: nil) }
+
+  /// As a store would number and date them.
+  func stored(on day: Day?) -> [Entry] {
     map { entry in
       var entry = entry
       entry.device = "test"
+      if let day { entry.stamp = "\(day.iso)T09:00:00Z" }
       return entry
     }
   }
