@@ -10,7 +10,12 @@ struct CourseFolding {
 
   func deal() -> Deal {
     let undone = log.undoneTurns
-    let entries = log.entries.filter { !undone.contains($0.turn) }
+    let entries = log.entries.filter { entry in
+      switch entry.change {
+      case .undo, .redo: false
+      default: !undone.contains(entry.turn)
+      }
+    }
     var deal = Deal()
     guard let first = entries.first else { return withSettings(deal) }
     var course = Course(began: day(of: first), lastWord: day(of: first))

@@ -39,8 +39,10 @@ struct Involvement {
   /// Days since a sponsor was last heard of: by a word of theirs, a row of theirs that is done, or being spoken of anew.
   private func sponsorSilent() -> Int? {
     let sponsors = buyers.filter { ["executive_sponsor", "economic_buyer"].contains($0["role"]?.text ?? "") }
+    let ticked = Set(now.deal.records("progress.done").compactMap { $0["step"]?.text })
     let signs = sponsors.compactMap { $0["name"]?.text }.map { name in
-      let done = now.plan.rows.filter { $0.buyerOwner == name && $0.lead != .seller }.compactMap(\.done)
+      let done = now.plan.rows.filter { $0.buyerOwner == name && $0.lead != .seller && ticked.contains($0.id) }
+        .compactMap(\.done)
       return ([drafted.standing.day, course.heard[name], course.named[name]?.last].compactMap { $0 } + done).max()
         ?? drafted.standing.day
     }

@@ -86,10 +86,10 @@ struct LatenessTests {
   @Test("the first row is late only while nothing of the plan is done")
   func firstRow() throws {
     var told = DealDiary.middle
-    #expect(try (told.count("progress.first_row_days_late", on: "2026-12-14") ?? 0) >= 5)
+    #expect(try (told.count("progress.first_row_days_late", on: "2026-12-22") ?? 0) >= 5)
     let any = try #require(PageRows(try told.plan(on: "2026-11-23")).entries.first { $0.row.lead == .buyer })
     told.done(any.row.catalogue ?? "", on: "2026-12-10")
-    #expect(try told.count("progress.first_row_days_late", on: "2026-12-14") == 0)
+    #expect(try told.count("progress.first_row_days_late", on: "2026-12-22") == 0)
   }
 
   @Test("when every open day has passed, the plan has no next day")

@@ -24,6 +24,18 @@ struct MovementTests {
     #expect(try told.count("progress.rows_moved_later_twice", on: "2026-11-26") == 0)
   }
 
+  @Test("a page that was written is not what undo takes back, and what was undone can still come back")
+  func notUndone() {
+    var told = DealDiary.middle
+    told.on("2026-12-01", .set("why.current", .text("By post")))
+    let turn = Log(told.entries).lastTurn
+    told.on("2026-12-01", .moment("exported mail"))
+    #expect(Log(told.entries).undoable == turn)
+    told.on("2026-12-01", .undo(turn: turn))
+    told.on("2026-12-01", .moment("exported mail"))
+    #expect(Log(told.entries).redoable == turn)
+  }
+
   @Test("a day that is put off twice by word counts without any page")
   func putOff() throws {
     var told = DealDiary.middle

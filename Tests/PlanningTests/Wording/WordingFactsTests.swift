@@ -30,7 +30,7 @@ struct WordingFactsTests {
     arguments: [
       ("wording.abbreviations", "MSA signed", "MSA (master agreement)"),
       ("wording.abbreviations", "UAT and DPA through", "UAT (acceptance test) and DPA (data agreement)"),
-      ("wording.pressure_words", "Legal done ASAP", "\"ASAP\""),
+      ("wording.pressure_words", "Legal done ASAP", "\"asap\""),
       ("wording.pressure_words", "They must sign in March", "\"must sign\""),
       ("wording.stage_words", "Proposal sent", "\"proposal sent\""),
       ("wording.stage_words", "Negotiation", "\"negotiation\""),
