@@ -58,9 +58,12 @@ package struct Playbook: Sendable {
     self.people = people
     self.stepPositions = Dictionary(
       steps.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.network = StepNetwork(
+      steps: steps, positions: stepPositions, mergedTitles: mergedTitles, phases: phases)
   }
 
   private let stepPositions: [String: Int]
+  package let network: StepNetwork
 
   package func position(ofStep id: String) -> Int? { stepPositions[id] }
   package func step(_ id: String) -> StepDefinition? { stepPositions[id].map { steps[$0] } }
