@@ -77,7 +77,8 @@ struct Transcript {
     let account = header["deal"] ?? "Ashgrove Hospitals"
     return [Change.set("deal.account", .text(account)), .moment("asked deal.account")].map {
       Entry(
-        device: "test", sequence: 1, turn: 1, stamp: header["today"].map { "\($0)T09:00:00Z" } ?? "", words: account, change: $0)
+        device: "test", sequence: 1, turn: 1, stamp: header["today"].map { "\($0)T09:00:00Z" } ?? "", words: account,
+        change: $0)
     }
   }
 

@@ -48,12 +48,13 @@ struct ProgressFacts {
   }
 
   /// So that no rule waits for what only time can tell.
-  private static let nothing: [(Key, Value?)] = [
-    "days_open", "days_since_plan", "days_silent", "rows_late", "days_late_most", "buyer_days_late",
-    "critical_days_late", "checks_days_late", "first_row_days_late", "rows_moved", "rows_moved_later_twice", "slips",
-    "go_live_moves", "done_by_buyer", "done_early_by_buyer", "names_since_plan", "sponsor_days_silent",
-    "essentials_unknown", "added_since_agreed",
-  ].map { (Key("progress." + $0), .number(0)) }
+  private static let nothing: [(Key, Value?)] =
+    [
+      "days_open", "days_since_plan", "days_silent", "rows_late", "days_late_most", "buyer_days_late",
+      "critical_days_late", "checks_days_late", "first_row_days_late", "rows_moved", "rows_moved_later_twice", "slips",
+      "go_live_moves", "done_by_buyer", "done_early_by_buyer", "names_since_plan", "sponsor_days_silent",
+      "essentials_unknown", "added_since_agreed",
+    ].map { (Key("progress." + $0), .number(0)) }
     + ["all_dates_past", "only_seller_open", "go_live_moved"].map { (Key("progress." + $0), .flag(false)) }
 
   private func number(_ value: Int) -> Value { .number(Double(value)) }

@@ -15,7 +15,8 @@ struct DealDiary {
     let turn = (entries.last?.turn ?? 0) + 1
     entries += changes.map {
       Entry(
-        device: "test", sequence: entries.count + 1, turn: turn, stamp: "\(day)T10:00:00Z", by: by, words: "", change: $0)
+        device: "test", sequence: entries.count + 1, turn: turn, stamp: "\(day)T10:00:00Z", by: by, words: "",
+        change: $0)
     }
   }
 

@@ -37,7 +37,8 @@ struct InvolvementTests {
   func early() throws {
     var told = DealDiary.middle
     let entries = PageRows(try told.plan(on: "2026-11-23")).entries
-    let row = try #require(entries.first { $0.row.lead == .buyer && $0.finish.map { $0 > Example.day("2027-01-11") } ?? false })
+    let row = try #require(
+      entries.first { $0.row.lead == .buyer && $0.finish.map { $0 > Example.day("2027-01-11") } ?? false })
     #expect(try told.count("progress.done_early_by_buyer", on: "2026-12-16") == 0)
     told.done(row.row.catalogue ?? "", on: "2026-12-15")
     #expect(try told.count("progress.done_early_by_buyer", on: "2026-12-16") == 1)
@@ -60,7 +61,8 @@ struct InvolvementTests {
     told.on("2026-12-01", .unsure("why.inaction"))
     told.on("2026-12-08", .unsure("why.inaction"))
     func days(_ told: DealDiary) throws -> Value? {
-      try told.fact("progress.left_open", on: "2026-12-09")?.list?.first { $0["fact"] == .text("why.inaction") }?["days"]
+      try told.fact("progress.left_open", on: "2026-12-09")?.list?.first { $0["fact"] == .text("why.inaction") }?[
+        "days"]
     }
     #expect(try days(told) == .number(2))
     told.on("2026-12-09", .set("why.inaction", .text("It goes on")))
