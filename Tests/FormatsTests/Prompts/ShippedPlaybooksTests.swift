@@ -55,7 +55,8 @@ struct ShippedPlaybooksTests {
 
   private static func tests(_ id: String) throws -> [PlaybookTest] {
     let own = try #require(Shipped.load(id).value)
-    let loaded = TestsReader.read(Shipped.testDocuments(id)) { $0 == nil || $0 == id ? own : Shipped.load($0 ?? id).value
+    let loaded = TestsReader.read(Shipped.testDocuments(id)) {
+      $0 == nil || $0 == id ? own : Shipped.load($0 ?? id).value
     }
     #expect(loaded.findings == [])
     return loaded.value ?? []
