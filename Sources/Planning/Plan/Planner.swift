@@ -23,10 +23,14 @@ package struct Planner: Sendable {
     package var couldChange: Set<Key>
   }
 
+  /// - Parameter standing: computed facts that stand as they are given, whatever would be computed; for tests and questions
+  ///   of the kind "what if".
   /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
-  package func plan(_ deal: Deal, today: Day) throws(NetworkError) -> Planned {
+  package func plan(_ deal: Deal, today: Day, standing: [Key: Value] = [:]) throws(NetworkError) -> Planned {
     let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
-    let said = said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+    let said =
+      said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+      + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
     var resolution = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .assuming)
     var open = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .saidOnly)
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
@@ -44,10 +48,14 @@ package struct Planner: Sendable {
       rows = VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
-      ).values() {
+      ).values() where deal.facts[key] == nil {
         resolution.compute(key, value)
         open.compute(key, value)
       }
+    }
+    for (key, value) in standing {
+      resolution.compute(key, value)
+      open.compute(key, value)
     }
 
     let plan = Plan(
@@ -66,6 +74,15 @@ package struct Planner: Sendable {
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
+    if weight != .none {
+      // What a computed fact is said to be stands for what would be computed.
+      for (key, value) in try afterThePlan(
+        plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
+      where deal.facts[key] == nil {
+        resolution.compute(key, value)
+        open.compute(key, value)
+      }
+    }
     var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
     (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
@@ -76,6 +93,17 @@ package struct Planner: Sendable {
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
+  }
+
+  /// What is known once the plan stands: what rests on nobody's word, how the page reads, how the deal goes.
+  private func afterThePlan(
+    _ plan: Plan, rows: [PlannedRow], deal: Deal, calendars: DealCalendars, resolution: Resolution, today: Day
+  ) throws(NetworkError) -> [(Key, Value?)] {
+    ToConfirm(rows: rows).values()
+      + WordingFacts(playbook: playbook, deal: deal, rows: plan.rows, today: today).values()
+      + (try ProgressFacts(
+        planner: self, deal: deal, plan: plan, calendars: calendars, resolution: resolution, today: today
+      ).values())
   }
 
   private func said(_ deal: Deal) -> [(Int, Value)] {
