@@ -13,8 +13,10 @@ struct Loop {
   var screen: Screen
 
   /// Talks about one deal until it is left.
-  mutating func talk(about number: Int, planner: Planner) throws {
+  /// - Parameter isChosen: the deal goes on under this playbook, whatever it was under before.
+  mutating func talk(about number: Int, planner: Planner, isChosen: Bool = false) throws {
     let stored = try store.log(of: number)
+    let planner = isChosen ? planner : try world.planner(for: Log(stored.entries), otherwise: planner)
     var conversation = try conversation(stored, planner: planner)
     try run(&conversation, deal: number, seen: stored.lastRow)
   }
@@ -22,6 +24,7 @@ struct Loop {
   /// The same deal with the buyer beside the rep.
   mutating func together(on number: Int, planner: Planner) throws {
     let stored = try store.log(of: number)
+    let planner = try world.planner(for: Log(stored.entries), otherwise: planner)
     var together = Together(try conversation(stored, planner: planner))
     try run(&together, deal: number, seen: stored.lastRow)
   }

@@ -16,7 +16,7 @@ extension PromptLibrary {
 
   /// The playbook and everything it extends, the one that stands alone first.
   func layers(of id: String) throws(Unreadable) -> [PlaybookLayer] {
-    guard Self.isShipped(id) || knownPlaybooks.contains(id) else {
+    guard isKnown(id) else {
       let nearest = Spelling.nearest(to: id, among: knownPlaybooks).map { " Did you mean \($0)?" } ?? ""
       throw Unreadable(
         text: "There is no playbook \"\(id)\".\(nearest) Known here: \(knownPlaybooks.joined(separator: ", ")).")
@@ -39,6 +39,8 @@ extension PromptLibrary {
     let paths = Self.shippedPaths + ownFiles
     return Set(paths.filter { !Self.isTest($0) }.compactMap(Self.playbook(ofPath:))).sorted()
   }
+
+  func isKnown(_ id: String) -> Bool { Self.isShipped(id) || knownPlaybooks.contains(id) }
 
   static func isShipped(_ id: String) -> Bool { shippedPaths.contains { belongs($0, to: id) && !isTest($0) } }
 
