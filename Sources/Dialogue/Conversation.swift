@@ -111,6 +111,7 @@ package struct Conversation: Sendable {
     }
     if line.droppedControls > 0 { say("line.controls", ["count": String(line.droppedControls)]) }
     if !line.isQuoted {
+      if answerTrial(line.text) { return }
       if answerPending(line.text) { return }
       if command(line.text) { return }
       if correct(line.text) { return }
