@@ -46,6 +46,17 @@ package enum Shipped {
     return PlaybookLoader.load(layers)
   }
 
+  /// The shipped playbook in a version to come: with what a layer, written as YAML, changes in it.
+  package static func newer(_ change: String) -> Playbook? {
+    let text = "{playbook: b2b-software, version: 2, \(change)}"
+    guard let tree = YAMLTree.read(text, file: "playbooks/b2b-software/newer.yaml").value else { return nil }
+    let document = CompiledTree.Document(path: "playbooks/b2b-software/newer.yaml", tree: tree)
+    return PlaybookLoader.load([
+      PlaybookLayer(id: "b2b-software", documents: playbookDocuments("b2b-software")),
+      PlaybookLayer(id: "b2b-software", documents: [document]),
+    ]).value
+  }
+
   package static let playbook: Playbook = {
     let loaded = load("b2b-software")
     guard let playbook = loaded.value else { fatalError("The shipped playbook does not load: \(loaded.findings)") }
@@ -62,5 +73,8 @@ package enum Shipped {
     return found
   }()
 
-  package static let planner = Planner(playbook: playbook, holidays: { holidays[$0] })
+  package static let planner = planner(playbook)
+  package static func planner(_ playbook: Playbook) -> Planner {
+    Planner(playbook: playbook, holidays: { holidays[$0] })
+  }
 }

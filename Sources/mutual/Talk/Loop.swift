@@ -18,6 +18,8 @@ struct Loop {
     let stored = try store.log(of: number)
     let planner = isChosen ? planner : try world.planner(for: Log(stored.entries), otherwise: planner)
     var conversation = try conversation(stored, planner: planner)
+    conversation.former = world.former(of: Log(stored.entries), now: planner)
+    KeptPlaybooks(world: world).keep(planner.playbook)
     try run(&conversation, deal: number, seen: stored.lastRow)
   }
 

@@ -1,3 +1,4 @@
+import Dialogue
 import Planning
 import Storage
 
@@ -20,6 +21,15 @@ extension World {
     } catch {
       throw Told.used(error.text)
     }
+  }
+
+  /// What the deal was planned with when it was last open; nil when that is what it is planned with now.
+  func former(of log: Log, now planner: Planner) -> FormerPlaybook? {
+    guard let named = log.playbook, named.id != planner.playbook.id || named.hash != planner.playbook.hash else {
+      return nil
+    }
+    let kept = KeptPlaybooks(world: self).playbook(named)
+    return FormerPlaybook(name: named, planner: kept.map { Planner(playbook: $0, holidays: planner.holidays) })
   }
 
   func planner(of name: String, in store: any DealStore, otherwise planner: Planner) throws -> Planner {

@@ -46,7 +46,7 @@ extension PromptLibrary {
 
   static func isTest(_ path: String) -> Bool { path.split(separator: "/").dropFirst(2).first == "tests" }
 
-  private static func belongs(_ path: String, to id: String) -> Bool {
+  static func belongs(_ path: String, to id: String) -> Bool {
     path.hasPrefix("playbooks/\(id)/") || path == "playbooks/\(id).yaml"
   }
 
