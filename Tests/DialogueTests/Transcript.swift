@@ -56,7 +56,7 @@ struct Transcript {
         conversation.former = FormerPlaybook(name: named, planner: Shipped.planner)
       }
       let last = place > 0 ? sessions[place - 1].day : nil
-      var screen = ReplayScreen(width: width, log: log.entries, settings: settings)
+      var screen = ReplayScreen(width: width, today: session.day, log: log.entries, settings: settings)
       if place > 0, header["together"] == "yes" {
         screen.play(Together(conversation), since: last, lines: session.lines)
       } else {
@@ -85,7 +85,9 @@ struct Transcript {
     let account = header["deal"] ?? "Ashgrove Hospitals"
     let began = header["newer"].map { _ in [NamedPlaybook(Shipped.playbook).change] } ?? []
     return (began + [Change.set("deal.account", .text(account)), .moment("asked deal.account")]).map {
-      Entry(device: "test", sequence: 1, turn: 1, stamp: "", words: account, change: $0)
+      Entry(
+        device: "test", sequence: 1, turn: 1, stamp: header["today"].map { "\($0)T09:00:00Z" } ?? "", words: account,
+        change: $0)
     }
   }
 
