@@ -36,7 +36,9 @@ struct PlaybookChoiceTests {
     #expect(log.playbook?.id == "acme")
     #expect(log.playbook?.version == 3)
     let backup = try program.run(["backup", "ashgrove", "-o", "-"])
-    #expect(backup.output.hasPrefix("{\"format\":1,\"playbook\":\"acme\",\"hash\":\"\(log.playbook?.hash ?? "")\",\"version\":3}"))
+    #expect(
+      backup.output.hasPrefix(
+        "{\"format\":1,\"playbook\":\"acme\",\"hash\":\"\(log.playbook?.hash ?? "")\",\"version\":3}"))
     #expect(try program.run(["show", "ashgrove"]).status == 0)
   }
 
@@ -57,7 +59,8 @@ struct PlaybookChoiceTests {
   @Test("The door plans each line with the playbook that it names")
   func door() throws {
     let program = try Self.program()
-    let facts = "\"today\":\"2027-01-11\",\"facts\":{\"security.review\":\"full\",\"deal.value\":{\"amount\":60000,\"currency\":\"EUR\"}}"
+    let facts =
+      "\"today\":\"2027-01-11\",\"facts\":{\"security.review\":\"full\",\"deal.value\":{\"amount\":60000,\"currency\":\"EUR\"}}"
     let outcome = try program.run(
       ["plan", "--json"],
       lines: [
@@ -98,7 +101,8 @@ struct PlaybookChoiceTests {
     let lines = [
       "Ashgrove Hospitals", "nothing", "Friday with Ruth Amadi", "the rota is rebuilt by hand", "30 hours a month",
       "rotas are ready on Monday", "their lawyers' comments", "1 September 2027", "the summer leave rota",
-      "Ruth Amadi, Director of Nursing", "their security checks it, purchasing sets us up", "48,000 pounds", "40",
+      "Ruth Amadi, Director of Nursing", "Peter Lowe, Finance Director", "nobody",
+      "their security checks it, purchasing sets us up", "48,000 pounds", "40",
       "quit",
     ]
     _ = try program.run(["--playbook", "acme", "--today", "2027-01-11"], lines: lines)

@@ -98,7 +98,9 @@ struct Transcript {
   }
 
   private var headerLine: String {
-    let first = ["deal", "today", "width", "together", "newer"].compactMap { name in header[name].map { "\(name): \($0)" } }
+    let first = ["deal", "today", "width", "together", "newer"].compactMap { name in
+      header[name].map { "\(name): \($0)" }
+    }
     let rest = header.filter { $0.key.contains(".") }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (first + rest).joined(separator: "   ")
   }

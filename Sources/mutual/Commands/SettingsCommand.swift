@@ -25,7 +25,9 @@ struct SettingsCommand: ParsableCommand {
       return
     }
     guard keys.contains(Key(name)) else {
-      throw Told.used("There is no setting \"\(name)\". One of: \((keys.map(\.name) + [World.playbookSetting]).joined(separator: ", ")).")
+      throw Told.used(
+        "There is no setting \"\(name)\". One of: \((keys.map(\.name) + [World.playbookSetting]).joined(separator: ", "))."
+      )
     }
     guard let value else { throw Told.used("Give a value, such as: mutual settings \(name) IE. A - takes it away.") }
     guard value != "-" else { return try store.set(name, to: nil) }
@@ -46,7 +48,8 @@ struct SettingsCommand: ParsableCommand {
     }
     guard let value else {
       return print(
-        "\(World.playbookSetting): \(try store.settings()[World.playbookSetting]?.text ?? PromptLibrary.shippedPlaybook)")
+        "\(World.playbookSetting): \(try store.settings()[World.playbookSetting]?.text ?? PromptLibrary.shippedPlaybook)"
+      )
     }
     if value == "-" { return try store.set(World.playbookSetting, to: nil) }
     do {

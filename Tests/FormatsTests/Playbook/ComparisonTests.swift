@@ -52,7 +52,10 @@ struct ComparisonTests {
   func backwards() throws {
     let chain = Layered.chain(
       "acme",
-      ["acme.yaml": "playbook: acme\nextends: b2b-software\nrules:\n  - {rule: R-NEW, when: always, note: rep, say: A}\n"])
+      [
+        "acme.yaml":
+          "playbook: acme\nextends: b2b-software\nrules:\n  - {rule: R-NEW, when: always, note: rep, say: A}\n"
+      ])
     let layers = try #require(chain.value)
     let there = PlaybookComparison(from: Array(layers.dropLast()), to: layers)
     let back = PlaybookComparison(from: layers, to: Array(layers.dropLast()))

@@ -19,10 +19,12 @@ package struct PlaybookComparison {
   }
 
   private static let kinds = [
-    ("steps", "Steps"), ("rules", "Rules"), ("facts", "Facts"), ("settings", "Settings"), ("core", "The core questions"),
+    ("steps", "Steps"), ("rules", "Rules"), ("facts", "Facts"), ("settings", "Settings"),
+    ("core", "The core questions"),
     ("groups", "Groups of questions"), ("readers", "Who reads facts"), ("phases", "Phases"),
     ("merged titles", "Titles of rows that stand for several"), ("ticks", "What may have happened already"),
-    ("deliverables", "What is handed over"), ("buyer roles", "Roles of the buyer"), ("seller roles", "Roles of the seller"),
+    ("deliverables", "What is handed over"), ("buyer roles", "Roles of the buyer"),
+    ("seller roles", "Roles of the seller"),
     ("stand-ins", "Who stands in for whom"),
   ]
 
