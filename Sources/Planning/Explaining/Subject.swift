@@ -35,7 +35,7 @@ package struct SubjectFinder {
     let fact = playbook.vocabulary[Key(text)].map { Subject.fact($0.key) }
     let subjects: [() -> Subject?] =
       prefersSteps
-      ? [{ named(wanted) }, { absent(wanted) }, { labelled(wanted) }, { titled(wanted) }, { keyed(wanted) }]
+      ? [{ named(wanted) }, { absent(wanted) }, { brought(by: labelled(wanted)) ?? labelled(wanted) }, { titled(wanted) }, { keyed(wanted) }]
       : [{ named(wanted) }, { labelled(wanted) }, { titled(wanted) }, { keyed(wanted) }, { absent(wanted) }]
     if let subject = fact ?? subjects.lazy.compactMap({ $0() }).first { return .one(subject) }
     return .none(near: near(wanted))
@@ -80,6 +80,13 @@ package struct SubjectFinder {
       steps.first { Self.plain($0.title) == wanted || Self.plain($0.name) == wanted }
       ?? steps.first { Self.has(wanted, $0.title) } ?? steps.first { Self.has(wanted, $0.name) }
     return step.map(Subject.step)
+  }
+
+  /// Who misses "a reference talk" misses the step that this answer would bring.
+  private func brought(by fact: Subject?) -> Subject? {
+    guard case .fact(let key)? = fact, let position = playbook.vocabulary.position(of: key) else { return nil }
+    let present = Set(plan.rows.compactMap(\.catalogue))
+    return playbook.steps.first { !present.contains($0.id) && $0.condition == .fact(position) }.map(Subject.step)
   }
 
   private func labelled(_ wanted: String) -> Subject? {

@@ -21,7 +21,7 @@ package struct QuestionRanking: Sendable {
 
   /// Plans made for one ranking; further answers are judged by the steps that would come or go. At a third of a
   /// millisecond each this keeps the ranking within its bound of 40.
-  private static let plansAtMost = 90
+  private static let plansAtMost = 64
   private static let answersAtMost = 10
 
   package init(

@@ -10,7 +10,7 @@ package struct EffectWords {
     if effect.rows > 0 { parts.append(phrases("effect.rows", ["count": String(effect.rows)])) }
     if effect.days > 0 { parts.append(phrases("effect.days", ["count": String(effect.days)])) }
     if effect.dated > 0 { parts.append(phrases("effect.dates")) }
-    if effect.holds > 0 { parts.append(phrases("effect.holds")) }
+    if parts.isEmpty, effect.holds > 0 { parts.append(phrases("effect.holds")) }
     return parts.isEmpty ? nil : RuleWords.joined(parts)
   }
 }
