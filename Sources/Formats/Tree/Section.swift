@@ -5,7 +5,7 @@ package final class FindingList {
   package private(set) var findings: [Finding] = []
   package init() {}
   package func add(_ finding: Finding) { findings.append(finding) }
-  package func add(_ code: String, at location: Location, _ message: String, help: String) {
+  package func add(_ code: FindingCode, at location: Location, _ message: String, help: String) {
     findings.append(Finding(code: code, location: location, message: message, help: help))
   }
 }
