@@ -1,7 +1,7 @@
 /// Reads the condition language:
 ///
 ///     condition := term { ("and" | "or") term }        "and" binds tighter; brackets as usual
-///     term      := ["not"] ( key | "known" key | comparison | quantified | "always" | "(" condition ")" )
+///     term      := ["not"] ( key | "known" key | comparison | quantified | "always" | "never" | "(" condition ")" )
 ///     comparison:= operand ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) operand | operand "in" "[" value {"," value} "]"
 ///     operand   := key | value | "count" list [ "(" condition ")" ]
 ///     quantified:= ("any" | "all" | "none") list [ "(" condition ")" ]
@@ -67,6 +67,7 @@ package struct ConditionParser {
   private mutating func term() throws(Mistake) -> Condition {
     if take("not") { return .not(try term()) }
     if take("always") { return .always }
+    if take("never") { return .not(.always) }
     if take("(") {
       let inner = try disjunction()
       try expect(")")

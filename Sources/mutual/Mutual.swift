@@ -12,7 +12,7 @@ struct Mutual: ParsableCommand {
     subcommands: [
       TalkCommand.self, PlanCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, TogetherCommand.self,
       SettingsCommand.self, RenameCommand.self, ArchiveCommand.self, CopyCommand.self, ForgetCommand.self,
-      BackupCommand.self, ImportCommand.self, CompileCommand.self,
+      BackupCommand.self, ImportCommand.self, PlaybookCommand.self, CompileCommand.self,
     ],
     defaultSubcommand: TalkCommand.self)
 

@@ -26,9 +26,28 @@ package enum Shipped {
     return compiled.withUTF8 { CompiledTree.read(UnsafeRawBufferPointer($0), prefix: prefix) ?? [] }
   }
 
+  /// The files of a shipped playbook, without its tests.
+  package static func playbookDocuments(_ id: String) -> [CompiledTree.Document] {
+    documents("playbooks/\(id)/").filter { !$0.path.hasPrefix("playbooks/\(id)/tests/") }
+  }
+
+  /// The files with the tests of a shipped playbook.
+  package static func testDocuments(_ id: String) -> [CompiledTree.Document] {
+    documents("playbooks/\(id)/tests/")
+  }
+
+  /// A shipped playbook with what it extends.
+  package static func load(_ id: String) -> Loaded<Playbook> {
+    let chain = PlaybookLayers.chain(of: id, known: { [] }) { id throws(Never) in
+      let documents = playbookDocuments(id)
+      return documents.isEmpty ? nil : documents
+    }
+    guard let layers = chain.value, chain.findings.isEmpty else { return Loaded(value: nil, findings: chain.findings) }
+    return PlaybookLoader.load(layers)
+  }
+
   package static let playbook: Playbook = {
-    let documents = Shipped.documents("playbooks/b2b-software/")
-    let loaded = PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents))
+    let loaded = load("b2b-software")
     guard let playbook = loaded.value else { fatalError("The shipped playbook does not load: \(loaded.findings)") }
     return playbook
   }()

@@ -6,8 +6,23 @@ import Rules
 /// A folder may be cut into files as its owner likes: what counts is the entry (`facts`, `steps`, `rules` …), not the file.
 package enum PlaybookLoader {
   package static func load(_ documents: [CompiledTree.Document], hash: String) -> Loaded<Playbook> {
+    read(documents.sorted { $0.path < $1.path }, hash: hash, findings: FindingList())
+  }
+
+  /// A playbook upon those that it extends, the one that stands alone first.
+  package static func load(_ layers: [PlaybookLayer]) -> Loaded<Playbook> {
     let findings = FindingList()
-    let files = documents.sorted { $0.path < $1.path }.compactMap { document in
+    let documents = LayerMerge.documents(layers, findings: findings)
+    var loaded = read(documents, hash: PlaybookLayers.hash(layers), findings: findings)
+    loaded.value?.layers = layers.map(\.described)
+    if layers.count > 1 { loaded.value?.origins = OriginsReader.read(documents) }
+    return loaded
+  }
+
+  private static func read(
+    _ documents: [CompiledTree.Document], hash: String, findings: FindingList
+  ) -> Loaded<Playbook> {
+    let files = documents.compactMap { document in
       Section(document.tree, name: "This file", findings: findings)
     }
     for file in files { file.allow(entries) }
@@ -57,7 +72,7 @@ package enum PlaybookLoader {
   }
 
   private static let entries = [
-    "playbook", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules", "readers",
-    "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
+    "playbook", "extends", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules",
+    "readers", "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
   ]
 }

@@ -64,6 +64,11 @@ package enum CompiledTree {
 
   /// The documents whose path begins with `prefix`; the others are skipped unread. Nil when the text is no compiled form.
   package static func read(_ bytes: UnsafeRawBufferPointer, prefix: String) -> [Document]? {
+    read(bytes) { $0.hasPrefix(prefix) }
+  }
+
+  /// The documents whose path is wanted.
+  package static func read(_ bytes: UnsafeRawBufferPointer, where isWanted: (String) -> Bool) -> [Document]? {
     var cursor = Cursor(bytes: bytes)
     var documents: [Document] = []
     while !cursor.isAtEnd {
@@ -73,7 +78,7 @@ package enum CompiledTree {
       else { return nil }
       let end = cursor.place + size
       guard end <= bytes.count else { return nil }
-      if path.hasPrefix(prefix) {
+      if isWanted(path) {
         guard let tree = cursor.tree(file: path, depth: 0), cursor.place == end else { return nil }
         documents.append(Document(path: path, tree: tree, hash: hash))
       }

@@ -23,10 +23,14 @@ package struct Planner: Sendable {
     package var couldChange: Set<Key>
   }
 
+  /// - Parameter standing: computed facts that stand as they are given, whatever would be computed; for tests and questions
+  ///   of the kind "what if".
   /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
-  package func plan(_ deal: Deal, today: Day) throws(NetworkError) -> Planned {
+  package func plan(_ deal: Deal, today: Day, standing: [Key: Value] = [:]) throws(NetworkError) -> Planned {
     let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
-    let said = said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+    let said =
+      said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
+      + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
     var resolution = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .assuming)
     var open = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .saidOnly)
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
@@ -48,6 +52,10 @@ package struct Planner: Sendable {
         resolution.compute(key, value)
         open.compute(key, value)
       }
+    }
+    for (key, value) in standing {
+      resolution.compute(key, value)
+      open.compute(key, value)
     }
 
     let plan = Plan(

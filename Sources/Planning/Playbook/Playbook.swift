@@ -7,6 +7,10 @@ package struct Playbook: Sendable {
   package var version: Int
   /// Of all its files, so that a plan names exactly what made it.
   package var hash: String
+  /// Its own and those that it extends, the one that stands alone first.
+  package var layers: [Layer] = []
+  /// What another layer has changed.
+  package var origins = Origins()
   package var title: String
   package var settings: Settings
   package var phases: [Plan.Phase]

@@ -14,19 +14,12 @@ struct PromptLibrary {
     var text: String
   }
 
-  private let overrides: String
+  let overrides: String
 
   init(folders: Folders) { overrides = folders.config }
 
-  func playbook(_ id: String = "b2b-software") throws(Unreadable) -> Playbook {
-    let documents = try documents("playbooks/\(id)/")
-    let loaded = PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents))
-    guard let playbook = loaded.value else { throw unreadable(loaded.findings) }
-    return playbook
-  }
-
   func phrases() throws(Unreadable) -> Phrases {
-    let loaded = PhrasesReader.read(try documents("phrases/"))
+    let loaded = PhrasesReader.read(try documents { $0.hasPrefix("phrases/") })
     guard let phrases = loaded.value, loaded.findings.isEmpty else { throw unreadable(loaded.findings) }
     return phrases
   }
@@ -44,13 +37,15 @@ struct PromptLibrary {
 
   // MARK: Documents
 
-  private func documents(_ prefix: String) throws(Unreadable) -> [CompiledTree.Document] {
-    let shipped = Self.embedded("compiled.txt").flatMap { CompiledTree.read($0, prefix: prefix) } ?? []
-    let own = ownFiles(prefix)
+  /// The shipped documents of a path that is wanted, each in the user's own form where there is one, and the user's own
+  /// beside them.
+  func documents(where isWanted: (String) -> Bool) throws(Unreadable) -> [CompiledTree.Document] {
+    let shipped = Self.embedded("compiled.txt").flatMap { CompiledTree.read($0, where: isWanted) } ?? []
+    let own = ownFiles.filter(isWanted)
     guard !own.isEmpty else { return shipped }
     var documents = Dictionary(shipped.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for path in own {
-      guard let text = try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8) else { continue }
+      guard let text = ownText(path) else { continue }
       let loaded = YAMLTree.read(text, file: path)
       guard let tree = loaded.value else { throw unreadable(loaded.findings) }
       documents[path] = CompiledTree.Document(path: path, tree: tree)
@@ -58,17 +53,31 @@ struct PromptLibrary {
     return documents.values.sorted { $0.path < $1.path }
   }
 
-  private func ownFiles(_ prefix: String) -> [String] {
-    // One look is enough where there is no such folder, which is nearly always.
-    guard let files = FileManager.default.enumerator(atPath: "\(overrides)/\(prefix)") else { return [] }
-    return files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.map { prefix + $0 }.sorted()
+  /// Paths of all compiled documents.
+  static var shippedPaths: [String] {
+    var paths: [String] = []
+    _ = embedded("compiled.txt").flatMap {
+      CompiledTree.read($0) { path in
+        paths.append(path)
+        return false
+      }
+    }
+    return paths
   }
 
-  private func unreadable(_ findings: [Finding]) -> Unreadable {
-    Unreadable(
-      text: FindingPrinter.text(findings) { path in
-        try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8)
-      })
+  /// Paths of the YAML files in the config folder, relative to it.
+  var ownFiles: [String] {
+    ["phrases", "playbooks"].flatMap { folder -> [String] in
+      // One look is enough where there is no such folder, which is nearly always.
+      guard let files = FileManager.default.enumerator(atPath: "\(overrides)/\(folder)") else { return [] }
+      return files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }.sorted()
+    }
+  }
+
+  func ownText(_ path: String) -> String? { try? String(contentsOfFile: "\(overrides)/\(path)", encoding: .utf8) }
+
+  func unreadable(_ findings: [Finding]) -> Unreadable {
+    Unreadable(text: FindingPrinter.text(findings) { ownText($0) })
   }
 
   private static func embedded(_ path: String) -> UnsafeRawBufferPointer? {

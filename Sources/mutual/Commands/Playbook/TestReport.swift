@@ -1,0 +1,65 @@
+import Planning
+import Rules
+
+/// What the tests of a playbook came to: sentences for a person, or one JSON object.
+struct TestReport {
+  let suite: PlaybookSuite
+  let withCoverage: Bool
+
+  private var failed: [PlaybookTestRun] { suite.runs.filter { !$0.isMet } }
+
+  var text: String {
+    var lines: [String] = []
+    for run in failed {
+      lines.append("\(run.test.location.file): \(run.test.name)")
+      for failure in run.failures { lines.append("  \(failure.location): \(failure.message)") }
+      lines.append("")
+    }
+    let count = suite.runs.count
+    lines.append(
+      failed.isEmpty
+        ? "\(suite.id): \(count) \(count == 1 ? "test" : "tests"), all as expected."
+        : "\(suite.id): \(failed.count) of \(count) \(count == 1 ? "test" : "tests") not as expected.")
+    if withCoverage { lines += coverageLines }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var coverageLines: [String] {
+    let items = suite.coverage.items
+    func list(_ title: String, _ open: [RuleCoverage.Item]) -> [String] {
+      open.isEmpty ? [] : ["", title] + open.map { "  \($0.rule)  \($0.location)" }
+    }
+    return [
+      "Rules: \(items.count { $0.hasFired }) of \(items.count) seen to fire, "
+        + "\(items.count { $0.wasSilent }) seen not to."
+    ] + list("No test sees these fire:", items.filter { !$0.hasFired })
+      + list("No test sees these not fire:", items.filter { !$0.wasSilent })
+  }
+
+  var json: JSON {
+    var members = [
+      JSON.Member("playbook", .text(suite.id)),
+      JSON.Member("tests", .number(Double(suite.runs.count))),
+      JSON.Member("failed", .number(Double(failed.count))),
+      JSON.Member("results", .array(suite.runs.map(result))),
+    ]
+    if withCoverage {
+      members.append(
+        JSON.Member(
+          "rules",
+          .array(
+            suite.coverage.items.map {
+              ["rule": .text($0.rule), "fired": .flag($0.hasFired), "silent": .flag($0.wasSilent)]
+            })))
+    }
+    return .object(members)
+  }
+
+  private func result(_ run: PlaybookTestRun) -> JSON {
+    [
+      "test": .text(run.test.name), "at": .text(run.test.location.description), "met": .flag(run.isMet),
+      "failures": .array(
+        run.failures.map { ["at": .text($0.location.description), "text": .text($0.message)] }),
+    ]
+  }
+}
