@@ -24,6 +24,13 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case unknownValue = "unknown-value"
   case unknownStep = "unknown-step"
+  case unknownRule = "unknown-rule"
+
+  // MARK: Layers
+
+  case unknownPlaybook = "unknown-playbook"
+  case wrongName = "wrong-name"
+  case nothingToChange = "nothing-to-change"
 
   // MARK: Conditions
 

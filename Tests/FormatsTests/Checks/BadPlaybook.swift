@@ -7,7 +7,7 @@ import TestSupport
 ///
 ///     # expect: unknown-key at 4:11: There is no fact "deal.valu"
 ///
-/// It is read together with `base.yml`, unless it names a playbook itself or says `# alone`.
+/// It is read together with `base.yml`, unless it names a playbook itself, extends that one, or says `# alone`.
 struct BadPlaybook: CustomStringConvertible {
   let name: String
   let bytes: [UInt8]
@@ -23,7 +23,6 @@ struct BadPlaybook: CustomStringConvertible {
 
   var description: String { name }
   var file: String { "\(name).yaml" }
-  var lines: [Substring] { String(decoding: bytes, as: UTF8.self).split(separator: "\n") }
 
   static let folder = Shipped.root.appendingPathComponent("Tests/FormatsTests/BadPlaybooks")
   static let base = (try? Array(Data(contentsOf: folder.appendingPathComponent("base.yml")))) ?? []
@@ -46,12 +45,23 @@ struct BadPlaybook: CustomStringConvertible {
     }
   }
 
-  var isAlone: Bool { lines.contains { $0.hasPrefix("playbook:") || $0 == "# alone" } }
-
   /// What the product says about it, in the order of places.
-  var findings: [Finding] {
-    var files = [(path: file, bytes: bytes)]
-    if !isAlone { files.append((path: "base.yml", bytes: Self.base)) }
-    return PlaybookCheck.findings(of: files)
+  var findings: [Finding] { Self.findings(of: bytes, file: file, id: name) }
+
+  static func findings(of bytes: [UInt8], file: String, id: String) -> [Finding] {
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let isAlone = lines.contains { $0.hasPrefix("playbook:") || $0.hasPrefix("extends:") || $0 == "# alone" }
+    var files = PlaybookFiles()
+    files.read(bytes, file: file)
+    if !isAlone { files.read(base, file: "base.yml") }
+    return PlaybookCheck.findings(of: files, id: isAlone ? id : "small", known: { ["small"] }) { layer in
+      layer == "small" ? baseFiles.documents : nil
+    }
   }
+
+  private static let baseFiles = {
+    var files = PlaybookFiles()
+    files.read(base, file: "base.yml")
+    return files
+  }()
 }

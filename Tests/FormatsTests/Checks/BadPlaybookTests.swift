@@ -25,6 +25,6 @@ struct BadPlaybookTests {
 
   @Test("Nothing is wrong with what they are read with")
   func baseIsClean() {
-    #expect(PlaybookCheck.findings(of: [(path: "base.yml", bytes: BadPlaybook.base)]) == [])
+    #expect(BadPlaybook.findings(of: BadPlaybook.base, file: "base.yml", id: "small") == [])
   }
 }

@@ -1,21 +1,30 @@
 import Planning
 import Rules
 
-/// Everything that can be said about a playbook without a deal, all at once.
+/// Everything that can be said about a playbook without a deal, all at once and in the order of places.
 package enum PlaybookCheck {
-  /// Of files as they lie in a folder: what cannot be read, and what is wrong in what can.
-  package static func findings(of files: [(path: String, bytes: [UInt8])]) -> [Finding] {
-    var findings: [Finding] = []
-    var documents: [CompiledTree.Document] = []
-    for file in files {
-      let loaded = YAMLTree.read(file.bytes, file: file.path)
-      findings += loaded.findings
-      if let tree = loaded.value { documents.append(CompiledTree.Document(path: file.path, tree: tree)) }
+  /// - Parameter others: the files of a playbook that this one extends; nil for one that is not known.
+  package static func findings<Failure: Error>(
+    of files: PlaybookFiles, id: String, known: () -> [String],
+    others: (String) throws(Failure) -> [CompiledTree.Document]?
+  ) throws(Failure) -> [Finding] {
+    // What a file that cannot be read would have said is missing everywhere else.
+    guard files.findings.isEmpty else { return placed(files.findings, in: files) }
+    let chain = try PlaybookLayers.chain(of: id, known: known) { layer throws(Failure) in
+      layer == id ? files.documents : try others(layer)
     }
-    // What is in a file that cannot be read would be missed everywhere else.
-    if findings.isEmpty { findings = PlaybookLoader.load(documents, hash: "").findings }
-    let texts = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    let source = { (path: String) in texts[path].map { String(decoding: $0, as: UTF8.self) } }
-    return FindingPrinter.placed(findings, source: source).map(\.finding)
+    var findings = chain.findings
+    if let layers = chain.value {
+      let loaded = PlaybookLoader.load(layers)
+      findings += loaded.findings
+      if let playbook = loaded.value {
+        findings += TestsReader.read(files.tests) { $0 == nil || $0 == id ? playbook : nil }.findings
+      }
+    }
+    return placed(findings, in: files)
+  }
+
+  private static func placed(_ findings: [Finding], in files: PlaybookFiles) -> [Finding] {
+    FindingPrinter.placed(findings, source: files.text).map(\.finding)
   }
 }
