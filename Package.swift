@@ -37,6 +37,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Figures for Scripts/bench; no part of what is shipped.
+    .executableTarget(
+      name: "mutual-bench", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Benchmarks/Inside"),
+
     .target(
       name: "TestSupport", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Tests/TestSupport"),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),

@@ -12,6 +12,8 @@ enum Pending: Sendable {
   /// A question asked again, so many answers back.
   case again(Key, turn: Int, back: Int)
   case setting(Key)
+  /// Tried with "what if": kept or dropped.
+  case trial(Trial)
 }
 
 /// What the prompt is waiting for.
@@ -27,7 +29,7 @@ extension Conversation {
     switch pending {
     case .again(let key, let turn, _)?: return .question(key, turn: turn)
     case .setting(let key)?: return .setting(key)
-    case .leaving?, .choice?, nil: break
+    case .leaving?, .choice?, .trial?, nil: break
     }
     switch stage {
     case .core(let key, let turn): return .question(key, turn: turn)

@@ -97,6 +97,8 @@ package struct Line: Sendable {
 /// Where a fact may come from.
 package enum FactOrigin: String, Sendable {
   case said, calendar, plan
+  /// How the deal went since its first plan; how its page reads. Known when the plan stands.
+  case progress, wording
 }
 
 package enum FactType: Hashable, Sendable {

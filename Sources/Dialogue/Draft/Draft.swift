@@ -70,17 +70,16 @@ extension Conversation {
   mutating func sayDifference(from before: Plan) {
     guard planStands, before.weight != .none, plan.weight != .none else { return }
     let difference = PlanDifference(from: before, to: plan)
-    guard !difference.isEmpty else { return }
     var parts: [String] = []
-    let added = difference.added.filter { $0.audience != .ours }
-    let dropped = difference.dropped.filter { $0.audience != .ours }
+    let added = difference.added.map(\.row).filter { $0.audience != .ours }
+    let dropped = difference.dropped.map(\.row).filter { $0.audience != .ours }
     if !added.isEmpty { parts.append(phrases("difference.added", named(added))) }
     if !dropped.isEmpty { parts.append(phrases("difference.dropped", named(dropped))) }
     if !difference.moved.isEmpty {
       parts.append(
         phrases("difference.moved", ["count": String(difference.moved.count)]) + mainMove(difference, from: before))
     }
-    if let after = difference.feasible.after, difference.feasible.before != after {
+    if let after = difference.feasible.to, difference.feasible.isChange {
       parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
     }
     if !parts.isEmpty { say(text: parts.joined(separator: " ")) }

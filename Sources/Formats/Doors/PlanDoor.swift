@@ -10,10 +10,12 @@ package struct PlanDoor: Sendable {
   package init(planner: Planner) { self.planner = planner }
 
   package struct Answer: Sendable {
-    /// One line of JSON, without its line break.
-    package var text: String
+    /// One line of JSON in UTF-8, without its line break.
+    package var line: [UInt8]
     /// The line was no JSON at all.
     package var isRefusal = false
+
+    package var text: String { String(decoding: line, as: UTF8.self) }
   }
 
   /// The answer to one line; nil for an empty line.
@@ -26,9 +28,10 @@ package struct PlanDoor: Sendable {
       case .success(let request):
         do {
           let planned = try planner.plan(request.deal, today: request.today)
-          let answer = PlanJSON(
-            planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
-          return Answer(text: answer.json(id: id).description)
+          var writer = JSONWriter()
+          PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
+            .write(id: id, to: &writer)
+          return Answer(line: writer.bytes)
         } catch {
           return failure(id, "no-working-days", "A window without an end leaves no working day for ten years.")
         }
@@ -36,7 +39,7 @@ package struct PlanDoor: Sendable {
       }
     } catch {
       let message = "This line is no JSON: \(error.expected) is missing at column \(error.column)."
-      return Answer(text: failure(.null, "not-json", message).text, isRefusal: true)
+      return Answer(line: failure(.null, "not-json", message).line, isRefusal: true)
     }
   }
 
@@ -82,10 +85,11 @@ package struct PlanDoor: Sendable {
   }
 
   private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {
-    Answer(
-      text: JSON.object([
-        JSON.Member("id", id),
-        JSON.Member("error", ["code": .text(code), "message": .text(message)]),
-      ]).description)
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("id", id)
+      writer.member("error", ["code": .text(code), "message": .text(message)])
+    }
+    return Answer(line: writer.bytes)
   }
 }

@@ -9,66 +9,75 @@ struct PlanJSON {
   let deal: Deal
   let includesWhy: Bool
 
-  func json(id: JSON) -> JSON {
+  func write(id: JSON, to writer: inout JSONWriter) {
     let plan = planned.plan
-    var members: [JSON.Member] = [
-      JSON.Member("id", id),
-      JSON.Member("weight", .text(plan.weight.rawValue)),
-      JSON.Member("feasible", plan.feasible.map { .flag($0) } ?? .null),
-      JSON.Member("start_by", day(plan.startBy)),
-      JSON.Member("earliest_go_live", plan.conflicts.isEmpty ? day(plan.earliestGoLive) : .null),
-      JSON.Member("shortfall", plan.shortfall.map { .number(Double($0)) } ?? .null),
-      JSON.Member("room", planned.resolution["plan.room"]?.json ?? .null),
-      JSON.Member("workdays", planned.resolution["timeline.workdays"]?.json ?? .null),
-      JSON.Member("rows", .array(plan.rows.map(row))),
-      JSON.Member("warnings", .array(plan.notes.map { ["rule": .text($0.rule), "text": .text($0.text)] })),
-    ]
-    members.append(
-      JSON.Member(
-        "holds",
-        .array(
-          plan.holds.filter { $0.waived == nil }.map {
-            ["rule": .text($0.rule), "export": .text($0.holds ?? ""), "text": .text($0.text)]
-          })))
-    members.append(JSON.Member("asks", .array(plan.asks.map { .text($0.name) })))
-    members.append(
-      JSON.Member(
-        "playbook",
-        [
-          "id": .text(planner.playbook.id), "version": .number(Double(planner.playbook.version)),
-          "hash": .text(planner.playbook.hash),
-        ]))
-    return .object(members)
+    writer.object { writer in
+      writer.member("id", id)
+      writer.member("weight", plan.weight.rawValue)
+      writer.member("feasible", plan.feasible)
+      writer.member("start_by", plan.startBy)
+      writer.member("earliest_go_live", plan.conflicts.isEmpty ? plan.earliestGoLive : nil)
+      writer.member("shortfall", plan.shortfall)
+      writer.member("room", planned.resolution["plan.room"]?.json ?? .null)
+      writer.member("workdays", planned.resolution["timeline.workdays"]?.json ?? .null)
+      writer.name("rows")
+      writer.array(plan.rows) { row($1, to: &$0) }
+      writer.name("warnings")
+      writer.array(plan.notes) { writer, note in
+        writer.object { writer in
+          writer.member("rule", note.rule)
+          writer.member("text", note.text)
+        }
+      }
+      writer.name("holds")
+      writer.array(plan.holds.filter { $0.waived == nil }) { writer, hold in
+        writer.object { writer in
+          writer.member("rule", hold.rule)
+          writer.member("export", hold.holds ?? "")
+          writer.member("text", hold.text)
+        }
+      }
+      writer.member("asks", plan.asks.map(\.name))
+      writer.name("playbook")
+      writer.object { writer in
+        writer.member("id", planner.playbook.id)
+        writer.member("version", planner.playbook.version)
+        writer.member("hash", planner.playbook.hash)
+      }
+    }
   }
 
-  private func row(_ row: Row) -> JSON {
-    var members: [JSON.Member] = [
-      JSON.Member("id", .text(row.id)),
-      JSON.Member("catalogue", text(row.catalogue)),
-      JSON.Member("title", .text(row.title)),
-      JSON.Member("done_when", .text(row.doneWhen)),
-      JSON.Member("phase", .text(row.phase)),
-      JSON.Member("side", .text(row.side.rawValue)),
-      JSON.Member("lead", .text(row.lead.rawValue)),
-      JSON.Member("buyer_role", .text(row.buyerRole)),
-      JSON.Member("seller_role", .text(row.sellerRole)),
-      JSON.Member("owner", ["buyer": text(row.buyerOwner), "seller": text(row.sellerOwner)]),
-      JSON.Member("audience", .text(row.audience.rawValue)),
-      JSON.Member("start", day(row.start)),
-      JSON.Member("finish", day(row.finish)),
-      JSON.Member("latest_start", day(row.latestStart)),
-      JSON.Member("latest_finish", day(row.latestFinish)),
-      JSON.Member("float", row.float.map { .number(Double($0)) } ?? .null),
-      JSON.Member("critical", .flag(row.critical)),
-      JSON.Member("headline", .flag(row.headline)),
-      JSON.Member("parent", text(row.parent)),
-      JSON.Member("after", .array(row.after.map { .text($0) })),
-      JSON.Member("days", .number(Double(row.days))),
-      JSON.Member("done", day(row.done)),
-      JSON.Member("assumed", .flag(row.assumed)),
-    ]
-    if includesWhy { members.append(JSON.Member("why", why(row))) }
-    return .object(members)
+  private func row(_ row: Row, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id", row.id)
+      writer.member("catalogue", row.catalogue)
+      writer.member("title", row.title)
+      writer.member("done_when", row.doneWhen)
+      writer.member("phase", row.phase)
+      writer.member("side", row.side.rawValue)
+      writer.member("lead", row.lead.rawValue)
+      writer.member("buyer_role", row.buyerRole)
+      writer.member("seller_role", row.sellerRole)
+      writer.name("owner")
+      writer.object { writer in
+        writer.member("buyer", row.buyerOwner)
+        writer.member("seller", row.sellerOwner)
+      }
+      writer.member("audience", row.audience.rawValue)
+      writer.member("start", row.start)
+      writer.member("finish", row.finish)
+      writer.member("latest_start", row.latestStart)
+      writer.member("latest_finish", row.latestFinish)
+      writer.member("float", row.float)
+      writer.member("critical", row.critical)
+      writer.member("headline", row.headline)
+      writer.member("parent", row.parent)
+      writer.member("after", row.after)
+      writer.member("days", row.days)
+      writer.member("done", row.done)
+      writer.member("assumed", row.assumed)
+      if includesWhy { writer.member("why", why(row)) }
+    }
   }
 
   private func why(_ row: Row) -> JSON {
@@ -99,7 +108,4 @@ struct PlanJSON {
     if !cause.because.isEmpty { members.append(JSON.Member("because", .array(cause.because.map(self.cause)))) }
     return .object(members)
   }
-
-  private func text(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
-  private func day(_ day: Day?) -> JSON { day.map { .text($0.iso) } ?? .null }
 }

@@ -11,6 +11,12 @@ package indirect enum Tree: Hashable, Sendable {
     package var key: String
     package var place: Location
     package var value: Tree
+
+    package init(key: String, place: Location, value: Tree) {
+      self.key = key
+      self.place = place
+      self.value = value
+    }
   }
 
   package var location: Location {

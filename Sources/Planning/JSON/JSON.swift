@@ -4,7 +4,7 @@
 /// Decoders that go through a dictionary lose that order, so the log is read and written by this type.
 ///
 ///     try JSON(parsing: "{\"amount\": 80000}")["amount"] == .number(80000)
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   case null
   case flag(Bool)
   case number(Double)

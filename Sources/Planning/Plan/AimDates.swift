@@ -17,9 +17,9 @@ struct AimDates {
   /// Training at its latest, so that nobody forgets.
   private static let atLatest: Set<String> = ["H05", "H06", "H07"]
 
-  /// - Parameter rows: those of the network, in the order of its activities.
+  /// - Parameter members: places in `rows`, in the order of the network's activities.
   func dates(
-    rows: [PlannedRow], meetings: CommitteeMeetings, ceilings: [Ceiling]
+    rows: [PlannedRow], members: [Int], meetings: CommitteeMeetings, ceilings: [Ceiling]
   ) throws(NetworkError) -> [DayRange] {
     var tightened = self
     var ceilings = ceilings
@@ -27,21 +27,26 @@ struct AimDates {
       &tightened.network, &ceilings, &tightened.earliest, &tightened.latest, today: today,
       at: { number, earliest, latest in
         AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
-          .aim(of: number, rows[number])
+          .aim(of: number, rows[members[number]], way: Self.way(from: today, earliest))
       })
+    let way = Self.way(from: today, tightened.earliest)
     var floors = tightened.network.floors(from: today)
-    for (number, planned) in rows.enumerated() {
-      floors[number] = max(floors[number], tightened.aim(of: number, planned))
+    for (number, index) in members.enumerated() {
+      floors[number] = max(floors[number], tightened.aim(of: number, rows[index], way: way))
     }
     return try tightened.network.earliest(calendars.parties, from: floors)
   }
 
-  private func aim(of number: Int, _ planned: PlannedRow) -> Day {
+  /// Calendar days from today to the last earliest finish.
+  private static func way(from today: Day, _ earliest: [DayRange]) -> Int {
+    max(1, (earliest.map(\.last).max() ?? today) - today)
+  }
+
+  private func aim(of number: Int, _ planned: PlannedRow, way: Int) -> Day {
     let (first, last) = (earliest[number].first, latest[number].first)
     let step = planned.row.catalogue ?? ""
     if planned.edits.start != nil || Self.atEarliest.contains(step) { return first }
     if Self.atLatest.contains(step) { return last }
-    let way = max(1, (earliest.map(\.last).max() ?? today) - today)
     let calendar = calendars.parties[planned.row.side]
     let share = calendar.distance(from: first, to: last) * (earliest[number].last - today) / way
     return calendar.moved(first, by: share) ?? first

@@ -6,39 +6,45 @@ struct Bridging {
   let playbook: Playbook
   /// Rows of the plan by place of their step; empty for an absent step.
   let rowsOfStep: [[Int]]
-  let rows: [PlannedRow]
 
-  /// The links that hold the row up, and the ids of all rows that must be finished before, done ones included.
-  func links(of row: Int) -> ([RowLink], after: [String]) {
-    guard let step = rows[row].step else { return ([], []) }
+  /// What one row waits for: the links that hold it up, and the ids of all rows that must be finished before, done ones
+  /// included.
+  struct Waiting {
     var links: [RowLink] = []
     var after: [String] = []
-    var seen: Set<Int> = [step]
-    for link in playbook.steps[step].after {
-      follow(link, plain: false, into: &links, after: &after, seen: &seen)
+  }
+
+  /// One entry a row.
+  func waiting(of rows: [PlannedRow]) -> [Waiting] {
+    rows.indices.map { row in
+      guard let step = rows[row].step else { return Waiting() }
+      var waiting = Waiting()
+      var seen = [step]
+      for link in playbook.network.after[step] { follow(link, plain: false, rows, into: &waiting, seen: &seen) }
+      waiting.after.sort()
+      return waiting
     }
-    return (links, after.sorted())
   }
 
   private func follow(
-    _ link: StepDefinition.Link, plain: Bool, into links: inout [RowLink], after: inout [String], seen: inout Set<Int>
+    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], into waiting: inout Waiting, seen: inout [Int]
   ) {
-    guard let position = playbook.position(ofStep: link.step) else { return }
-    let present = rowsOfStep[position]
+    let present = rowsOfStep[link.step]
     if present.isEmpty {
-      guard link.bridged, seen.insert(position).inserted else { return }
-      for further in playbook.steps[position].after where further.bridged {
-        follow(further, plain: true, into: &links, after: &after, seen: &seen)
+      guard link.bridged, !seen.contains(link.step) else { return }
+      seen.append(link.step)
+      for further in playbook.network.after[link.step] where further.bridged {
+        follow(further, plain: true, rows, into: &waiting, seen: &seen)
       }
       return
     }
     let startToStart = link.startToStart && !plain
     for row in present {
-      if !startToStart, !after.contains(rows[row].row.id) { after.append(rows[row].row.id) }
+      if !startToStart, !waiting.after.contains(rows[row].row.id) { waiting.after.append(rows[row].row.id) }
       // What runs after go-live is counted from its day, also when that day has been.
       guard rows[row].row.done == nil || rows[row].row.catalogue == GoLive.step else { continue }
       let found = RowLink(row: row, startToStart: startToStart, lag: plain ? 0 : link.lag)
-      if !links.contains(found) { links.append(found) }
+      if !waiting.links.contains(found) { waiting.links.append(found) }
     }
   }
 }

@@ -12,20 +12,22 @@ struct CommitteeMeetings {
 
   private static let steps: Set<String> = ["C06", "C08", "C12"]
 
-  /// - Parameter rows: those of the network, in the order of its activities.
-  init(rows: [PlannedRow], calendars: DealCalendars, playbook: Playbook) {
+  /// - Parameter members: places in `rows`, in the order of the network's activities.
+  init(rows: [PlannedRow], members: [Int], calendars: DealCalendars, playbook: Playbook) {
     let days = playbook.settings.papersBeforeCommittee
     self.calendars = calendars
     length = days + 1
-    bodies = rows.enumerated().compactMap { number, planned in
-      guard Self.steps.contains(planned.row.catalogue ?? ""), planned.edits.days == nil, planned.edits.start == nil
-      else { return nil }
-      let calendar = calendars.parties[planned.row.side]
-      let papersDue = (planned.record?["dates"]?.list ?? [])
+    var bodies: [(activity: Int, papersDue: [Day])] = []
+    for (number, index) in members.enumerated() {
+      guard let step = rows[index].row.catalogue, Self.steps.contains(step) else { continue }
+      guard rows[index].edits.days == nil, rows[index].edits.start == nil else { continue }
+      let calendar = calendars.parties[rows[index].row.side]
+      let papersDue = (rows[index].record?["dates"]?.list ?? [])
         .compactMap { $0["date"]?.day.map(Day.init(number:)) }
         .compactMap { calendar.onOrAfter($0).flatMap { calendar.moved($0, by: -days) } }
-      return papersDue.isEmpty ? nil : (number, papersDue.sorted())
+      if !papersDue.isEmpty { bodies.append((number, papersDue.sorted())) }
     }
+    self.bodies = bodies
   }
 
   /// Puts each row on the first meeting for which its papers can be ready, and gives the earliest dates with that.
@@ -35,7 +37,7 @@ struct CommitteeMeetings {
     while let next = waiting.indices.min(by: { start(waiting[$0], earliest) < start(waiting[$1], earliest) }) {
       let body = waiting.remove(at: next)
       guard let papers = body.papersDue.first(where: { $0 >= start(body, earliest) }) else { continue }
-      try put(body.activity, of: &network, on: papers)
+      network.put(body.activity, notEarlierThan: papers, duration: length)
       earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
     }
     return earliest
@@ -71,7 +73,7 @@ struct CommitteeMeetings {
       let possible = body.papersDue.filter { $0 >= start(body, earliest) && $0 <= start(body, latest) }
       let wanted = aim(body.activity, earliest, latest)
       guard let papers = possible.first(where: { $0 >= wanted }) ?? possible.last else { continue }
-      try put(body.activity, of: &network, on: papers)
+      network.put(body.activity, notEarlierThan: papers, duration: length)
       ceilings[body.activity].start = papers
       earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
       latest = try network.latest(calendars.parties, until: ceilings)
@@ -80,12 +82,5 @@ struct CommitteeMeetings {
 
   private func start(_ body: (activity: Int, papersDue: [Day]), _ dates: [DayRange]) -> Day {
     dates[body.activity].first
-  }
-
-  private func put(_ number: Int, of network: inout Network, on papers: Day) throws(NetworkError) {
-    var activities = network.activities
-    activities[number].notEarlierThan = papers
-    activities[number].duration = length
-    network = try Network(activities)
   }
 }

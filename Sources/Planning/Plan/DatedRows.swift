@@ -12,19 +12,21 @@ struct DatedRows {
   let today: Day
 
   func network() throws(NetworkError) -> Network {
-    let included = Set(members)
-    return try Network(
-      members.map { index in
-        let planned = rows[index]
-        return Activity(
-          id: planned.row.id, party: planned.row.side, duration: planned.row.days,
-          links: planned.links.filter { included.contains($0.row) }.map { link in
-            Link(
-              to: rows[link.row].row.id, link.startToStart ? .startToStart : .finishToStart, lag: .workingDays(link.lag)
-            )
-          },
-          notEarlierThan: floor(of: planned), deadline: planned.edits.by)
-      })
+    var numbers = [Int?](repeating: nil, count: rows.count)
+    for (number, index) in members.enumerated() { numbers[index] = number }
+    var activities: [Activity] = []
+    var links: [NumberedLink] = []
+    for (number, index) in members.enumerated() {
+      activities.append(
+        Activity(
+          id: rows[index].row.id, party: rows[index].row.side, duration: rows[index].row.days,
+          notEarlierThan: floor(of: rows[index]), deadline: rows[index].edits.by))
+      for link in rows[index].links {
+        guard let predecessor = numbers[link.row] else { continue }
+        links.append(NumberedLink(number, to: predecessor, link.kind, lag: .workingDays(link.lag)))
+      }
+    }
+    return try Network(activities, links: links)
   }
 
   /// The meeting for the row that is gone through there, the day in the diary for the kickoff, and what people said.
@@ -45,29 +47,8 @@ struct DatedRows {
     let both = calendars.parties.both
     return both.onOrAfter(today).flatMap { both.moved($0, by: playbook.settings.meetingIn) }
   }
+}
 
-  // MARK: What decides
-
-  /// The rows that decide the end, first to last: from the last finish back through whatever each one waited for.
-  func chain(_ network: Network, earliest: [DayRange]) -> [String] {
-    let numbers = Dictionary(
-      network.activities.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    guard var number = network.activities.indices.max(by: { earliest[$0].last < earliest[$1].last }) else { return [] }
-    var chain = [network.activities[number].id]
-    while let before = network.activities[number].links
-      .filter({ $0.kind == .finishToStart })
-      .compactMap({ numbers[$0.predecessor] })
-      .max(by: { earliest[$0].last < earliest[$1].last }),
-      isWaiting(number, for: before, network, earliest)
-    {
-      chain.append(network.activities[before].id)
-      number = before
-    }
-    return chain.reversed()
-  }
-
-  private func isWaiting(_ number: Int, for before: Int, _ network: Network, _ earliest: [DayRange]) -> Bool {
-    let next = earliest[before].last + (network.activities[before].duration == 0 ? 0 : 1)
-    return calendars.parties[network.activities[number].party].onOrAfter(next) == earliest[number].first
-  }
+extension RowLink {
+  var kind: Link.Kind { startToStart ? .startToStart : .finishToStart }
 }

@@ -38,12 +38,16 @@ struct Owners {
   }
 
   func assign(_ rows: inout [PlannedRow]) {
+    // Some ten roles are asked for by some ninety rows.
+    var buyersByRole: [String: String?] = [:]
+    let accountLead = accountLead
     for index in rows.indices {
-      let row = rows[index].row
-      var buyer = buyer(for: row.buyerRole)
-      var seller = sellers.first { $0.role == row.sellerRole }?.name ?? accountLead
+      let role = rows[index].row.buyerRole
+      var buyer = buyersByRole[role] ?? buyer(for: role)
+      buyersByRole[role] = .some(buyer)
+      var seller = sellers.first { $0.role == rows[index].row.sellerRole }?.name ?? accountLead
       if let owner = rows[index].edits.owner {
-        switch side(of: owner, lead: row.lead) {
+        switch side(of: owner, lead: rows[index].row.lead) {
         case .seller: seller = owner
         case .buyer, .both: buyer = owner
         }

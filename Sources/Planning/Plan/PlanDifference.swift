@@ -1,40 +1,130 @@
 import Scheduling
 
-/// What an answer changed: exactly the rows that came, went or moved.
+/// What an answer, an edit or another playbook changes, exactly: every row that comes, goes, moves or is otherwise than it
+/// was, every note and hold, and what the plan as a whole says.
+///
+///     let difference = PlanDifference(from: before, to: after)
+///     difference.holds.closed.map(\.rule)   // ["R-M02"]
 package struct PlanDifference: Sendable, Hashable {
-  package struct Move: Sendable, Hashable {
+  /// A row that came or went, with the rules for it.
+  package struct Came: Sendable, Hashable {
     package var row: Row
-    package var from: Day
-    package var to: Day
+    package var rules: [String]
   }
 
-  /// Rows by the order of the plan that has them.
-  package var added: [Row]
-  package var dropped: [Row]
-  /// Rows whose finish moved.
-  package var moved: [Move]
-  package var feasible: (before: Bool?, after: Bool?)
+  /// What was before and what is now.
+  package struct Turn<Value: Hashable & Sendable>: Hashable, Sendable {
+    package var from: Value
+    package var to: Value
 
-  package init(from before: Plan, to after: Plan) {
+    package var isChange: Bool { from != to }
+  }
+
+  /// A row, as it is now, of which something is otherwise.
+  package struct Altered<Value: Hashable & Sendable>: Hashable, Sendable {
+    package var row: Row
+    package var from: Value
+    package var to: Value
+    /// The rules that say so; empty where a person or the calendar does.
+    package var rules: [String] = []
+  }
+
+  package struct Names: Hashable, Sendable {
+    package var buyer: String?
+    package var seller: String?
+  }
+
+  /// Notes or holds that were not there before, and those that are no longer.
+  package struct Spoken: Hashable, Sendable {
+    package var opened: [Plan.Spoken]
+    package var closed: [Plan.Spoken]
+
+    package var isEmpty: Bool { opened.isEmpty && closed.isEmpty }
+  }
+
+  /// In the order of the plan that has them.
+  package var added: [Came]
+  package var dropped: [Came]
+  /// Rows whose finish moved, in the order of the plan that is now.
+  package var moved: [Altered<Day>]
+  /// Rows that got a day, or lost it.
+  package var dated: [Row]
+  package var undated: [Row]
+  package var lengths: [Altered<Int>]
+  package var owners: [Altered<Names>]
+  package var titles: [Altered<String>]
+  /// Rows that are on the page now, or no longer, and were in both plans.
+  package var shown: [Row]
+  package var folded: [Row]
+  package var notes: Spoken
+  package var holds: Spoken
+  package var weight: Turn<Weight>
+  package var feasible: Turn<Bool?>
+  package var signature: Turn<Day?>
+  package var earliestGoLive: Turn<Day?>
+
+  /// - Parameters:
+  ///   - rulesBefore: the rules for a row of the plan before, such as those of its step.
+  ///   - rulesAfter: the same for a row of the plan that is now.
+  package init(
+    from before: Plan, to after: Plan, rulesBefore: (Row) -> [String] = { _ in [] },
+    rulesAfter: (Row) -> [String] = { _ in [] }
+  ) {
     let old = Dictionary(before.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let new = Set(after.rows.map(\.id))
-    added = after.rows.filter { old[$0.id] == nil }
-    dropped = before.rows.filter { !new.contains($0.id) }
-    moved = after.rows.compactMap { row in
-      guard row.done == nil, let from = old[row.id]?.finish, let to = row.finish, from != to else { return nil }
-      return Move(row: row, from: from, to: to)
+    let pairs = after.rows.compactMap { row in old[row.id].map { (was: $0, row: row) } }
+    let open = pairs.filter { $0.row.done == nil }
+    added = after.rows.filter { old[$0.id] == nil }.map { Came(row: $0, rules: rulesAfter($0)) }
+    dropped = before.rows.filter { !new.contains($0.id) }.map { Came(row: $0, rules: rulesBefore($0)) }
+    moved = open.compactMap { pair in
+      guard let from = pair.was.finish, let to = pair.row.finish, from != to else { return nil }
+      return Altered(row: pair.row, from: from, to: to)
     }
-    feasible = (before.feasible, after.feasible)
+    dated = open.filter { $0.was.finish == nil && $0.row.finish != nil }.map(\.row)
+    undated = open.filter { $0.was.finish != nil && $0.row.finish == nil }.map(\.row)
+    lengths = open.compactMap { pair in
+      guard pair.was.days != pair.row.days else { return nil }
+      return Altered(row: pair.row, from: pair.was.days, to: pair.row.days, rules: rulesAfter(pair.row))
+    }
+    owners = open.compactMap { pair in
+      let (from, to) = (Names(pair.was), Names(pair.row))
+      return from == to ? nil : Altered(row: pair.row, from: from, to: to)
+    }
+    titles = pairs.compactMap { pair in
+      pair.was.title == pair.row.title ? nil : Altered(row: pair.row, from: pair.was.title, to: pair.row.title)
+    }
+    shown = open.filter { $0.row.headline && !$0.was.headline }.map(\.row)
+    folded = open.filter { !$0.row.headline && $0.was.headline }.map(\.row)
+    notes = Spoken(from: before.notes, to: after.notes)
+    holds = Spoken(from: before.holds.filter { $0.waived == nil }, to: after.holds.filter { $0.waived == nil })
+    weight = Turn(from: before.weight, to: after.weight)
+    feasible = Turn(from: before.feasible, to: after.feasible)
+    signature = Turn(from: before.signature, to: after.signature)
+    earliestGoLive = Turn(from: before.earliestGoLive, to: after.earliestGoLive)
   }
 
-  package var isEmpty: Bool { added.isEmpty && dropped.isEmpty && moved.isEmpty && feasible.before == feasible.after }
+  /// Nothing at all is otherwise.
+  package var isEmpty: Bool {
+    added.isEmpty && dropped.isEmpty && moved.isEmpty && dated.isEmpty && undated.isEmpty && lengths.isEmpty
+      && owners.isEmpty && titles.isEmpty && shown.isEmpty && folded.isEmpty && notes.isEmpty && holds.isEmpty
+      && !weight.isChange && !feasible.isChange && !signature.isChange && !earliestGoLive.isChange
+  }
+}
 
-  package static func == (a: PlanDifference, b: PlanDifference) -> Bool {
-    a.added == b.added && a.dropped == b.dropped && a.moved == b.moved && a.feasible == b.feasible
+extension PlanDifference.Names {
+  fileprivate init(_ row: Row) { (buyer, seller) = (row.buyerOwner, row.sellerOwner) }
+}
+
+extension PlanDifference.Spoken {
+  /// By rule: a text with another number in it is the same note.
+  fileprivate init(from before: [Plan.Spoken], to after: [Plan.Spoken]) {
+    let (old, new) = (Set(before.map(\.rule)), Set(after.map(\.rule)))
+    opened = after.filter { !old.contains($0.rule) }
+    closed = before.filter { !new.contains($0.rule) }
   }
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(added)
-    hasher.combine(dropped)
-    hasher.combine(moved)
-  }
+}
+
+extension Plan {
+  /// The day on which the contract is signed.
+  package var signature: Day? { rows.first { $0.catalogue == PageStep.signature && $0.done == nil }?.finish }
 }

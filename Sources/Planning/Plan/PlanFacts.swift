@@ -11,14 +11,14 @@ struct PlanFacts {
   let today: Day
 
   func values() -> [(Key, Value?)] {
-    let visible = rows.map(\.row).filter { $0.headline && $0.catalogue != GoLive.step }
+    let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }.map(\.row)
     let count = Set(visible.compactMap(\.catalogue)).count
     func share(_ matches: (Row) -> Bool) -> Value? {
       visible.isEmpty ? nil : number(visible.filter(matches).count * 100 / visible.count)
     }
     func length(_ ids: String...) -> Value? {
-      let open = rows.map(\.row).filter { $0.done == nil && ids.contains($0.catalogue ?? "") }
-      return open.isEmpty ? nil : number(open.map(\.days).reduce(0, +))
+      let open = rows.filter { $0.row.done == nil && ids.contains($0.row.catalogue ?? "") }
+      return open.isEmpty ? nil : number(open.map(\.row.days).reduce(0, +))
     }
     var values: [(Key, Value?)] = [
       ("plan.security_days", length("D04")),
@@ -58,7 +58,7 @@ struct PlanFacts {
 
   private func number(_ value: Int) -> Value { .number(Double(value)) }
 
-  private func row(_ id: String) -> Row? { rows.lazy.map(\.row).first { $0.catalogue == id && $0.done == nil } }
+  private func row(_ id: String) -> Row? { rows.first { $0.row.catalogue == id && $0.row.done == nil }?.row }
 
   private func word(forRoom room: Int) -> String {
     let needed = timetable.earliestGoLive.map { calendars.commonDays(from: today, before: $0) } ?? 0
@@ -87,12 +87,13 @@ struct PlanFacts {
   /// Rows that begin or end while nothing live may change.
   func changesInFreeze() -> [Row] {
     let frozen = calendars.windows.filter { !$0.closed }
-    return rows.map(\.row).filter { row in
-      guard Self.liveChanges.contains(row.catalogue ?? ""), row.done == nil else { return false }
+    guard !frozen.isEmpty else { return [] }
+    return rows.filter { planned in
+      guard planned.row.done == nil, Self.liveChanges.contains(planned.row.catalogue ?? "") else { return false }
       return frozen.contains { window in
-        [row.start, row.finish].contains { $0.map(window.days.contains) ?? false }
+        [planned.row.start, planned.row.finish].contains { $0.map(window.days.contains) ?? false }
       }
-    }
+    }.map(\.row)
   }
 
   /// The week in which one named person finishes most visible rows.

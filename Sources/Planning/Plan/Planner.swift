@@ -48,7 +48,7 @@ package struct Planner: Sendable {
       rows = VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
-      ).values() {
+      ).values() where deal.facts[key] == nil {
         resolution.compute(key, value)
         open.compute(key, value)
       }
@@ -74,6 +74,15 @@ package struct Planner: Sendable {
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
+    if weight != .none {
+      // What a computed fact is said to be stands for what would be computed.
+      for (key, value) in try afterThePlan(
+        plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
+      where deal.facts[key] == nil {
+        resolution.compute(key, value)
+        open.compute(key, value)
+      }
+    }
     var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
     (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
@@ -84,6 +93,17 @@ package struct Planner: Sendable {
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
+  }
+
+  /// What is known once the plan stands: what rests on nobody's word, how the page reads, how the deal goes.
+  private func afterThePlan(
+    _ plan: Plan, rows: [PlannedRow], deal: Deal, calendars: DealCalendars, resolution: Resolution, today: Day
+  ) throws(NetworkError) -> [(Key, Value?)] {
+    ToConfirm(rows: rows).values()
+      + WordingFacts(playbook: playbook, deal: deal, rows: plan.rows, today: today).values()
+      + (try ProgressFacts(
+        planner: self, deal: deal, plan: plan, calendars: calendars, resolution: resolution, today: today
+      ).values())
   }
 
   private func said(_ deal: Deal) -> [(Int, Value)] {

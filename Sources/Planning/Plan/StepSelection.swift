@@ -34,9 +34,10 @@ struct StepSelection {
             conditionAssumed: conditionAssumed))
       }
     }
-    let bridging = Bridging(playbook: playbook, rowsOfStep: rowsOfStep, rows: rows)
+    let waiting = Bridging(playbook: playbook, rowsOfStep: rowsOfStep).waiting(of: rows)
     for index in rows.indices {
-      (rows[index].links, rows[index].row.after) = bridging.links(of: index)
+      rows[index].links = waiting[index].links
+      rows[index].row.after = waiting[index].after
     }
     return rows
   }

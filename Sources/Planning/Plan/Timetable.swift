@@ -30,14 +30,14 @@ struct Timetable {
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
     let isValue = rows.map { $0.row.phase == "value" && $0.row.catalogue != GoLive.step }
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
-    let work = DatedRows(
-      rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today)
-
-    var network = try work.network()
-    let meetings = CommitteeMeetings(rows: before.map { rows[$0] }, calendars: calendars, playbook: playbook)
+    var network = try DatedRows(
+      rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today
+    ).network()
+    let meetings = CommitteeMeetings(rows: rows, members: before, calendars: calendars, playbook: playbook)
     let earliest = try meetings.takeFirst(&network, today: today)
     for (number, index) in before.enumerated() { rows[index].row.days = network.activities[number].duration }
-    chain = work.chain(network, earliest: earliest)
+    let deciding = network.decidingChain(calendars.parties, earliest: earliest)
+    chain = deciding.map { network.activities[$0].id }
     let end = earliest.map { $0.last + 1 }.max() ?? today
     earliestGoLive = calendars.possibleGoLive(from: max(end, today))
 
@@ -59,18 +59,18 @@ struct Timetable {
     let aims =
       feasible
       ? try AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
-        .dates(rows: before.map { rows[$0] }, meetings: meetings, ceilings: ceilings) : earliest
+        .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
     let critical = Set(
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)
-      } ?? chain)
+      } ?? deciding)
     for (number, index) in before.enumerated() {
       rows[index].row.start = aims[number].first
       rows[index].row.finish = aims[number].last
       rows[index].row.latestStart = latest[number].first
       rows[index].row.latestFinish = latest[number].last
       rows[index].row.float = floats[number]
-      rows[index].row.critical = critical.contains(rows[index].row.id)
+      rows[index].row.critical = critical.contains(number)
     }
     let isLiveSince = goLiveRow.flatMap { rows[$0].row.done }
     if let goLiveRow, isLiveSince == nil { rows[goLiveRow].setDates(DayRange(goLive, goLive)) }
@@ -84,21 +84,23 @@ struct Timetable {
   private func setValueSteps(
     _ rows: inout [PlannedRow], members: [Int], goLiveRow: Int?, calendars: DealCalendars, from goLive: Day
   ) throws(NetworkError) {
-    let included = Set(members)
+    // Activity 0 is the go-live.
+    var numbers = [Int?](repeating: nil, count: rows.count)
+    if let goLiveRow { numbers[goLiveRow] = 0 }
+    for (number, index) in members.enumerated() { numbers[index] = number + 1 }
     var activities = [Activity(id: GoLive.step, party: .both, duration: 0)]
-    for index in members {
-      let links = rows[index].links.compactMap { link -> Link? in
-        let id = included.contains(link.row) ? rows[link.row].row.id : link.row == goLiveRow ? GoLive.step : nil
-        return id.map {
-          Link(to: $0, link.startToStart ? .startToStart : .finishToStart, lag: .workingDays(link.lag))
-        }
-      }
+    var links: [NumberedLink] = []
+    for (number, index) in members.enumerated() {
       activities.append(
         Activity(
-          id: rows[index].row.id, party: .both, duration: rows[index].row.days, links: links,
+          id: rows[index].row.id, party: .both, duration: rows[index].row.days,
           notEarlierThan: rows[index].edits.start))
+      for link in rows[index].links {
+        guard let predecessor = numbers[link.row] else { continue }
+        links.append(NumberedLink(number + 1, to: predecessor, link.kind, lag: .workingDays(link.lag)))
+      }
     }
-    let network = try Network(activities)
+    let network = try Network(activities, links: links)
     let dates = try network.earliest(calendars.parties, from: network.floors(from: goLive))
     for (number, index) in members.enumerated() { rows[index].setDates(dates[number + 1]) }
   }

@@ -7,15 +7,34 @@
 /// Questions about days inside the span are answered from a table made once; days outside it are looked at one by
 /// one, which is as correct and only slower. Make the span a little wider than the plan.
 package struct WorkCalendar: Sendable {
-  package let weekend: [Weekday]
+  package var weekend: [Weekday] { contents.weekend }
   /// In order.
-  package let holidays: [Day]
-  package let closed: [DayRange]
-  package let span: DayRange
+  package var holidays: [Day] { contents.holidays }
+  package var closed: [DayRange] { contents.closed }
+  package var span: DayRange { contents.span }
+  private var table: WorkingDayTable { contents.table }
 
-  /// Bit `n` stands for the weekday with `rawValue` n + 1.
-  private let weekendBits: UInt8
-  private let table: WorkingDayTable
+  private let contents: Contents
+
+  /// Behind one reference, because a network takes up a calendar for every activity, and each array side by side would be
+  /// counted in and out every time.
+  private final class Contents: Sendable {
+    let weekend: [Weekday]
+    let holidays: [Day]
+    let closed: [DayRange]
+    let span: DayRange
+    let table: WorkingDayTable
+
+    init(weekend: [Weekday], holidays: [Day], closed: [DayRange], span: DayRange) {
+      self.weekend = weekend
+      self.holidays = holidays
+      self.closed = closed
+      self.span = span
+      // Bit `n` stands for the weekday with `rawValue` n + 1.
+      let bits: UInt8 = weekend.reduce(0) { $0 | 1 << UInt8($1.rawValue - 1) }
+      table = WorkingDayTable(span: span, weekend: bits, holidays: holidays, closed: closed)
+    }
+  }
 
   /// Looking for a working day gives up when this many calendar days (ten years) hold none.
   package static let reach = 3_660
@@ -28,12 +47,8 @@ package struct WorkCalendar: Sendable {
     weekend: [Weekday] = [.saturday, .sunday], holidays: [Day] = [], closed: [DayRange] = [], span: DayRange
   ) {
     let isSorted = zip(holidays, holidays.dropFirst()).allSatisfy { $0 <= $1 }
-    self.weekend = weekend
-    self.holidays = isSorted ? holidays : holidays.sorted()
-    self.closed = closed
-    self.span = span
-    weekendBits = weekend.reduce(0) { $0 | 1 << UInt8($1.rawValue - 1) }
-    table = WorkingDayTable(span: span, weekend: weekendBits, holidays: self.holidays, closed: closed)
+    contents = Contents(
+      weekend: weekend, holidays: isSorted ? holidays : holidays.sorted(), closed: closed, span: span)
   }
 
   /// The calendar of work that needs both: a day counts when it is a working day of each.

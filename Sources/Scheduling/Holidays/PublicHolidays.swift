@@ -44,21 +44,27 @@ package struct PublicHolidays: Hashable, Sendable {
   package let national: [Holiday]
   /// Only regions that differ from the country, in order of codes.
   package let regions: [Region]
+  /// What each of these regions has off, in order of days. Put together once: every plan asks for two of them.
+  private let regional: [[Holiday]]
 
   package init(country: String, weekend: [Weekday], lastYear: Int, national: [Holiday], regions: [Region] = []) {
     self.country = country
     self.weekend = weekend
     self.lastYear = lastYear
-    self.national = national.inOrder()
-    self.regions = regions.sorted { $0.code < $1.code }
+    let national = national.inOrder()
+    let regions = regions.sorted { $0.code < $1.code }
+    self.national = national
+    self.regions = regions
+    regional = regions.map { region in
+      let removed = Set(region.removed)
+      return Holiday.merged(national.filter { !removed.contains($0.day) }, region.added)
+    }
   }
 
   /// The holidays of a region, in order of days. Without a region, or with one that does not differ, those of the
   /// country.
   package func holidays(region code: String? = nil) -> [Holiday] {
-    guard let region = regions.first(where: { $0.code == code }) else { return national }
-    let removed = Set(region.removed)
-    return (national.filter { !removed.contains($0.day) } + region.added).inOrder()
+    regions.firstIndex { $0.code == code }.map { regional[$0] } ?? national
   }
 
   /// The days alone, as a `WorkCalendar` takes them.
@@ -67,8 +73,25 @@ package struct PublicHolidays: Hashable, Sendable {
   }
 }
 
-extension [Holiday] {
-  fileprivate func inOrder() -> [Holiday] {
-    sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+extension Holiday {
+  fileprivate static func isBefore(_ a: Holiday, _ b: Holiday) -> Bool { (a.day, a.name) < (b.day, b.name) }
+
+  /// Two lists in order, as one in order.
+  fileprivate static func merged(_ a: [Holiday], _ b: [Holiday]) -> [Holiday] {
+    var result: [Holiday] = []
+    result.reserveCapacity(a.count + b.count)
+    var next = 0
+    for holiday in a {
+      while next < b.count, isBefore(b[next], holiday) {
+        result.append(b[next])
+        next += 1
+      }
+      result.append(holiday)
+    }
+    return result + b[next...]
   }
+}
+
+extension [Holiday] {
+  fileprivate func inOrder() -> [Holiday] { sorted(by: Holiday.isBefore) }
 }

@@ -53,3 +53,19 @@ package struct Link: Hashable, Sendable {
     self.lag = lag
   }
 }
+
+/// A link between two activities of a network by their numbers.
+package struct NumberedLink: Hashable, Sendable {
+  /// The one that waits.
+  package var activity: Int
+  package var predecessor: Int
+  package var kind: Link.Kind
+  package var lag: Link.Lag
+
+  package init(_ activity: Int, to predecessor: Int, _ kind: Link.Kind = .finishToStart, lag: Link.Lag) {
+    self.activity = activity
+    self.predecessor = predecessor
+    self.kind = kind
+    self.lag = lag
+  }
+}

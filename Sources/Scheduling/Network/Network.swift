@@ -5,7 +5,7 @@
 package struct Network: Sendable {
   package static let limit = 1_000_000
 
-  package let activities: [Activity]
+  package private(set) var activities: [Activity]
   /// Activity numbers, each after all it waits for.
   let order: [Int]
   /// From an activity to those it waits for, and to those that wait for it.
@@ -17,7 +17,20 @@ package struct Network: Sendable {
   package init(_ activities: [Activity]) throws(NetworkError) {
     guard activities.count <= Network.limit else { throw NetworkError(.tooManyActivities) }
     let numbers = try Network.numbers(of: activities)
-    let arcs = try Network.arcs(of: activities, numbers: numbers)
+    try self.init(activities, arcs: Network.arcs(of: activities, numbers: numbers))
+  }
+
+  /// Links by activity number, for who knows them: nothing is looked up by id, and the activities' own links are left
+  /// aside.
+  ///
+  /// - Throws: `cycle`, `negativeDuration` or `finishLinkOfMilestone`.
+  package init(_ activities: [Activity], links: [NumberedLink]) throws(NetworkError) {
+    try self.init(
+      activities,
+      arcs: links.map { ($0.activity, Arcs.Arc(other: $0.predecessor, kind: $0.kind, lag: $0.lag)) })
+  }
+
+  private init(_ activities: [Activity], arcs: [(owner: Int, arc: Arcs.Arc)]) throws(NetworkError) {
     let count = activities.count
     let predecessors = Arcs(count: count, arcs)
     let successors = Arcs(
@@ -39,6 +52,14 @@ package struct Network: Sendable {
     self.order = order
     self.predecessors = predecessors
     self.successors = successors
+  }
+
+  /// Gives an activity other bounds; what waits for what stays as it is.
+  ///
+  /// - Parameter duration: at least one working day.
+  package mutating func put(_ number: Int, notEarlierThan day: Day, duration: Int) {
+    activities[number].notEarlierThan = day
+    activities[number].duration = max(1, duration)
   }
 
   private static func numbers(of activities: [Activity]) throws(NetworkError) -> [String: Int] {

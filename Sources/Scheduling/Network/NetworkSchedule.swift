@@ -30,20 +30,21 @@ extension Network {
       blocked: blocked,
       startBy: startBy,
       critical: try startBy.map { day throws(NetworkError) in
-        try critical(calendars, latest: latest, startBy: day)
+        let critical = try critical(calendars, latest: latest, startBy: day)
+        return critical.map { activities[$0].id }.inCodePointOrder()
       } ?? late,
       conflicts: conflicts,
       earliestGoLive: conflicts.isEmpty ? try earliestGoLive(calendars, earliest: earliest, today: today) : nil)
   }
 
-  /// The activities that have no room between these latest dates and a start of the work on `startBy`. Not simply
+  /// Numbers of the activities that have no room between these latest dates and a start of the work on `startBy`. Not simply
   /// those with the smallest float: days of float of two parties are different days, and a chain through both would
   /// break apart.
   package func critical(
     _ calendars: PartyCalendars, latest: [DayRange], startBy: Day
-  ) throws(NetworkError) -> [String] {
+  ) throws(NetworkError) -> [Int] {
     let dates = try earliest(calendars, from: floors(from: startBy))
-    return ids { dates[$0].first == latest[$0].first }
+    return activities.indices.filter { dates[$0].first == latest[$0].first }
   }
 
   /// The first working day of both parties that is not before today or a milestone, and after the finish of all

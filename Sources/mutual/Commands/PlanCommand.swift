@@ -19,7 +19,7 @@ struct PlanCommand: ParsableCommand {
       guard let answer = door.answer(line) else { continue }
       lines += 1
       if answer.isRefusal { failures += 1 }
-      guard Terminal.write(answer.text + "\n") else { return }
+      guard Terminal.write(answer.line + [UInt8(ascii: "\n")]) else { return }
     }
     if lines > 0, failures == lines { throw ExitCode(2) }
   }

@@ -14,9 +14,11 @@ enum Terminal {
 
   /// Writes to stdout at once; false when nobody reads it any more.
   @discardableResult
-  static func write(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
+  static func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+  @discardableResult
+  static func write(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         guard let start = characters.baseAddress else { return true }
         return terminal_write(start, characters.count)
