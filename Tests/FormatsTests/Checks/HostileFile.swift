@@ -26,7 +26,8 @@ struct HostileFile: CustomStringConvertible, Sendable {
     HostileFile("braces in braces", String(repeating: "{a: ", count: 50_000), ["too-deep"]),
     HostileFile(
       "a condition of brackets",
-      rule(String(repeating: "(", count: 20_000) + "check.wanted" + String(repeating: ")", count: 20_000)), ["too-deep"]),
+      rule(String(repeating: "(", count: 20_000) + "check.wanted" + String(repeating: ")", count: 20_000)), ["too-deep"]
+    ),
     HostileFile("a condition of nots", rule(String(repeating: "not ", count: 20_000) + "check.wanted"), ["too-deep"]),
     HostileFile("a file that is too long", "# " + String(repeating: "x", count: 1_000_000), ["too-large"]),
     HostileFile("a length of ages", step("{min: 1, typical: 99999999999, max: 99999999999}"), ["not-a-number"]),
