@@ -44,7 +44,8 @@ struct CauseTests {
       ("loan.allowed", .flag(false), "loan.card"), ("loan.free", .flag(false), "not loan.allowed"),
     ])
     let resolution = Library.resolution(said, in: vocabulary)
-    let causes = resolution.causes(of: try Library.condition("loan.free and loan.late and loan.allowed", in: vocabulary))
+    let causes = resolution.causes(
+      of: try Library.condition("loan.free and loan.late and loan.allowed", in: vocabulary))
     #expect(causes.map(\.key) == ["loan.late"])
   }
 
@@ -66,12 +67,14 @@ struct CauseTests {
     #expect(cause.depth == count)
   }
 
-  @Test("what fails is the fewest facts there are, with what each would take", arguments: [
-    ("loan.card and loan.late", 1), ("loan.late or (loan.free and loan.days > 3)", 1),
-    ("loan.free and loan.days > 3", 2), ("not loan.card", 1), ("loan.kind in [book, film]", 1),
-    ("loan.card and loan.kind = map", 0), ("not (loan.card and loan.kind = map)", 1),
-    ("any shelves(room = north) and count readers >= 2", 2), ("known loan.note and not known loan.card", 2),
-  ])
+  @Test(
+    "what fails is the fewest facts there are, with what each would take",
+    arguments: [
+      ("loan.card and loan.late", 1), ("loan.late or (loan.free and loan.days > 3)", 1),
+      ("loan.free and loan.days > 3", 2), ("not loan.card", 1), ("loan.kind in [book, film]", 1),
+      ("loan.card and loan.kind = map", 0), ("not (loan.card and loan.kind = map)", 1),
+      ("any shelves(room = north) and count readers >= 2", 2), ("known loan.note and not known loan.card", 2),
+    ])
   func fails(condition: String, count: Int) throws {
     let vocabulary = Library.vocabulary()
     let failing = Library.resolution(said, in: vocabulary).failing(try Library.condition(condition, in: vocabulary))

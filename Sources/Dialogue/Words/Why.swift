@@ -2,7 +2,8 @@ import Planning
 import Rules
 
 extension Word {
-  static let why = Word(names: ["why"], form: { rest, conversation in conversation.canAskWhy(rest) }, help: "help.why") {
+  static let why = Word(names: ["why"], form: { rest, conversation in conversation.canAskWhy(rest) }, help: "help.why")
+  {
     conversation, rest in
     if rest.isEmpty {
       conversation.whyThisQuestion()
@@ -57,7 +58,9 @@ extension Conversation {
     say(text: question.why)
     let waiting = whatWaits(for: question.key)
     if !waiting.isEmpty { say("why.waits", ["what": waiting]) }
-    if planStands, let clause = EffectWords(phrases: phrases).clause(ranking(of: [question.key]).most(of: [question.key])) {
+    if planStands,
+      let clause = EffectWords(phrases: phrases).clause(ranking(of: [question.key]).most(of: [question.key]))
+    {
       say("effect.would_decide", ["what": clause])
     }
     ask()

@@ -7,11 +7,14 @@ extension ReasonWords {
     // The first line of a fact's own causes names it.
     var lines: [ReasonLine] = []
     if case .fact = explanation.subject {} else { lines.append(.sentence(name(explanation.subject))) }
-    func say(_ name: String, _ values: [String: String] = [:]) { lines.append(.sentence(phrases("why.\(name)", values))) }
+    func say(_ name: String, _ values: [String: String] = [:]) {
+      lines.append(.sentence(phrases("why.\(name)", values)))
+    }
 
     for edit in explanation.edits {
       say(
-        "said", [
+        "said",
+        [
           "who": phrases(edit.saidBy == "rep" ? "why.you" : "why.they"),
           "what": phrases("why.said_\(edit.action.rawValue)"),
         ])
@@ -98,7 +101,9 @@ extension ReasonWords {
   // MARK: Days of a row
 
   private func dates(of row: Row) -> [ReasonLine] {
-    func line(_ name: String, _ values: [String: String] = [:]) -> ReasonLine { .sentence(phrases("why.\(name)", values)) }
+    func line(_ name: String, _ values: [String: String] = [:]) -> ReasonLine {
+      .sentence(phrases("why.\(name)", values))
+    }
     if let done = row.done { return [line("done", ["day": days.withWeekday(done)])] }
     guard let start = row.start, let finish = row.finish else { return [line("no_dates")] }
     let plan = planned.plan

@@ -163,7 +163,9 @@ package struct ReasonWords {
       let fields = record.fields.filter { $0.value != .text("\u{2026}") }.map { field in
         "\(field.name.split(separator: "_").joined(separator: " ")) \(plain(values.words(field.value)))"
       }
-      value = fields.isEmpty ? phrases("why-not.one_more") : phrases("why-not.one_more_with", ["what": RuleWords.joined(fields)])
+      value =
+        fields.isEmpty
+        ? phrases("why-not.one_more") : phrases("why-not.one_more_with", ["what": RuleWords.joined(fields)])
     } else if answer.value == .text("\u{2026}") {
       value = phrases("why-not.any_answer")
     } else {

@@ -33,7 +33,8 @@ struct SmallestAnswers {
         && vocabulary[position].key != "progress.done"
     }
     // What fails already is likelier to be the way.
-    let ordered = askable.filter { first.contains(vocabulary[$0].key) }
+    let ordered =
+      askable.filter { first.contains(vocabulary[$0].key) }
       + askable.filter { !first.contains(vocabulary[$0].key) }
     let options = ordered.map { position -> [(Int, Answer, Value)] in
       let key = vocabulary[position].key

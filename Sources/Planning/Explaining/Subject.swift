@@ -35,7 +35,10 @@ package struct SubjectFinder {
     let fact = playbook.vocabulary[Key(text)].map { Subject.fact($0.key) }
     let subjects: [() -> Subject?] =
       prefersSteps
-      ? [{ named(wanted) }, { absent(wanted) }, { brought(by: labelled(wanted)) ?? labelled(wanted) }, { titled(wanted) }, { keyed(wanted) }]
+      ? [
+        { named(wanted) }, { absent(wanted) }, { brought(by: labelled(wanted)) ?? labelled(wanted) },
+        { titled(wanted) }, { keyed(wanted) },
+      ]
       : [{ named(wanted) }, { labelled(wanted) }, { titled(wanted) }, { keyed(wanted) }, { absent(wanted) }]
     if let subject = fact ?? subjects.lazy.compactMap({ $0() }).first { return .one(subject) }
     return .none(near: near(wanted))

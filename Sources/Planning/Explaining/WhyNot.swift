@@ -77,7 +77,9 @@ package struct WhyNot: Sendable {
     case .step(let step):
       if let edit = deal.edits.last(where: { $0.step == step.id && $0.action == .drop }) { return .droppedByHand(edit) }
       if planned.plan.weight == .none { return .noPlan }
-      if let dropped = planned.effects.change(in: step.id)?.dropped, !dropped.isEmpty { return .droppedByRules(dropped) }
+      if let dropped = planned.effects.change(in: step.id)?.dropped, !dropped.isEmpty {
+        return .droppedByRules(dropped)
+      }
       return .absent
     case .rule(let rule):
       if let because = deal.waivers[rule.id], planned.plan.holds.contains(where: { $0.rule == rule.id }) {

@@ -5,7 +5,7 @@ import Scheduling
 ///
 /// Every answer worth trying (`Candidates`: yes and no, each choice, numbers on either side of every threshold, a record of
 /// each kind) is tried on a copy of the deal. Where the rules decide the same as now there is nothing to plan; where they
-/// decide the same as for another answer its plan serves for both.
+/// decide the same as for another answer its plan serves for both; where only remarks differ they are counted without one.
 package struct QuestionRanking: Sendable {
   package struct Ranked: Hashable, Sendable {
     package var key: Key
@@ -35,17 +35,21 @@ package struct QuestionRanking: Sendable {
     let candidates = Candidates(of: Self.conditions(of: playbook), resolution: planned.resolution)
     // A day for dates that nothing is compared with: half-way to the earliest go-live, where it is in the way.
     let halfWay = today + max(14, ((planned.plan.earliestGoLive ?? today + 120) - today) / 2)
-    var known: [RulePart: AnswerEffect] = [now: AnswerEffect()]
+    let readByPlan = RulePart.readByPlan(playbook)
+    var known: [RulePart: AnswerEffect] = [:]
     var plans = 0
 
     func effect(_ answer: Answer, at position: Int) -> AnswerEffect {
       let whole = answer.whole(with: deal.records(answer.key))
       let part = RulePart(told.saying([(position, whole)]), playbook: playbook)
-      let isReadByPlan = RulePart.isReadByPlan(answer.key, vocabulary[position].type)
-      if !isReadByPlan, let effect = known[part] { return effect }
+      let isReadByPlan = readByPlan.contains(answer.key)
+      if !isReadByPlan {
+        if part.givesSameRows(as: now) { return part.spokenDifference(from: now, playbook: playbook) }
+        if let effect = known[part] { return effect }
+      }
       guard plans < Self.plansAtMost, let after = try? planner.plan(answer.applied(to: deal), today: today) else {
         var estimate = AnswerEffect()
-        estimate.rows = part.stepsChanged(from: now)
+        estimate.rows = part.stepsChanged(from: now, playbook: playbook)
         return estimate
       }
       plans += 1

@@ -39,7 +39,9 @@ struct ExplainCommand: ParsableCommand {
     }
     let whyNot = WhyNot(subject, planned: planned, deal: deal, planner: planner, today: world.today)
     if case .present = whyNot.standing, let explanation {
-      return tell(words.lines(whyNot) + words.lines(explanation).filter { $0 != .sentence(words.name(subject)) }, ExplanationJSON.json(explanation))
+      return tell(
+        words.lines(whyNot) + words.lines(explanation).filter { $0 != .sentence(words.name(subject)) },
+        ExplanationJSON.json(explanation))
     }
     tell(words.lines(whyNot), ExplanationJSON.json(whyNot))
   }
@@ -52,7 +54,9 @@ struct ExplainCommand: ParsableCommand {
       case .sentence(let text): for wrapped in TextWrap.lines(text, width: width) { print(wrapped) }
       case .entry(let text, let depth):
         let indent = String(repeating: " ", count: 2 + depth * 2)
-        for wrapped in TextWrap.lines(text, width: max(20, width - indent.count), indent: "  ") { print(indent + wrapped) }
+        for wrapped in TextWrap.lines(text, width: max(20, width - indent.count), indent: "  ") {
+          print(indent + wrapped)
+        }
       }
     }
   }

@@ -65,7 +65,8 @@ struct WhyNotTests {
     let step = try #require(planner.playbook.step("E04"))
     example["plan.edits"] = .list([Example.edit("E04", .drop)])
     guard case .droppedByHand = try whyNot(.step(step), example).standing else { return #expect(Bool(false)) }
-    let folded = try #require(try Example.middle.plan().rows.first { !$0.headline && $0.parent != nil && $0.done == nil })
+    let folded = try #require(
+      try Example.middle.plan().rows.first { !$0.headline && $0.parent != nil && $0.done == nil })
     guard case .folded = try whyNot(.row(folded), .middle).standing else { return #expect(Bool(false)) }
     let done = try #require(try Example.middle.plan().rows.first { $0.done != nil })
     guard case .done = try whyNot(.row(done), .middle).standing else { return #expect(Bool(false)) }
@@ -84,10 +85,12 @@ struct WhyNotTests {
     }
   }
 
-  @Test("a few words find the row, the step, the rule or the fact that is meant", arguments: [
-    ("E04", "row"), ("R-M02", "rule"), ("m02", "rule"), ("deal.segment", "fact"), ("go-live", "fact"),
-    ("contract agreed", "row"), ("the reference talk", "fact"), ("works council", "fact"), ("D11", "step"),
-  ])
+  @Test(
+    "a few words find the row, the step, the rule or the fact that is meant",
+    arguments: [
+      ("E04", "row"), ("R-M02", "rule"), ("m02", "rule"), ("deal.segment", "fact"), ("go-live", "fact"),
+      ("contract agreed", "row"), ("the reference talk", "fact"), ("works council", "fact"), ("D11", "step"),
+    ])
   func finds(text: String, kind: String) throws {
     let plan = try Example.middle.plan()
     let finder = SubjectFinder(plan: plan, playbook: planner.playbook, numbers: [:])
