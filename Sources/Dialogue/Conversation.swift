@@ -74,6 +74,7 @@ package struct Conversation: Sendable {
       if conversation.planStands {
         conversation.showDraft(isFirst: false)
         if let last { conversation.sayWhatTimeMoved(since: last) }
+        if conversation.plan.weight != .none { conversation.sayHealth() }
       }
       conversation.askNext()
     }
