@@ -28,9 +28,11 @@ struct ListCommand: ParsableCommand {
 
   /// A word for how it goes, and how much of what is essential is known (R-M14).
   private func health(
-    of deal: DealSummary, in store: any DealStore, planner: Planner, world: World, phrases: Phrases
+    of deal: DealSummary, in store: any DealStore, planner shipped: Planner, world: World, phrases: Phrases
   ) throws -> String {
     let log = Log(try store.log(of: deal.number).entries)
+    // A deal whose playbook is not on this machine still stands in the list.
+    guard let planner = try? world.planner(for: log, otherwise: shipped) else { return "" }
     let told = log.deal(
       of: planner.playbook, settings: try world.settings(of: store, playbook: planner.playbook), today: world.today)
     let planned = try planner.plan(told, today: world.today)
