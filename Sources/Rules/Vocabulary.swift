@@ -153,10 +153,10 @@ package enum FactOrigin: String, Sendable {
   case progress, wording
 
   /// Known only when the plan stands.
-  var isOfThePlan: Bool {
+  package var isOfThePlan: Bool {
     switch self {
-    case .plan, .progress, .wording: true
     case .said, .calendar: false
+    case .plan, .progress, .wording: true
     }
   }
 }
