@@ -25,7 +25,7 @@ enum LayerKind {
     case "essentials": .listed(by: ["essential"])
     case "merged titles": .listed(by: ["row", "members"])
     case "core", "buyer roles", "seller roles": .words
-    case "settings", "lexicon": .table
+    case "settings", "lexicon", "words": .table
     default: nil
     }
   }
