@@ -9,7 +9,8 @@ package struct WeekExport: Sendable {
   package func text(_ week: WeekSummary) -> String {
     let day = week.dates.long(week.today)
     let title =
-      week.account.map { phrases("week.title", ["account": $0, "day": day]) } ?? phrases("week.title_plain", ["day": day])
+      week.account.map { phrases("week.title", ["account": $0, "day": day]) }
+      ?? phrases("week.title_plain", ["day": day])
     var blocks = ["# \(MarkdownText.escaped(title))", MarkdownText.escaped(summary(week))]
     blocks += list("week.done", week.done, as: "week.done_line", week)
     blocks += list("week.attention", week.attention, as: "week.attention_line", week)

@@ -36,7 +36,8 @@ package struct WeekSummary: Sendable, Hashable {
       return Line(title: row.title.onOneLine ?? "", day: day, who: name?.onOneLine)
     }
     let finished = source.shared.filter { row in
-      row.done != nil && row.catalogue.flatMap { planner.playbook.step($0) }?.headline.map { $0 <= plan.weight } ?? false
+      row.done != nil
+        && row.catalogue.flatMap { planner.playbook.step($0) }?.headline.map { $0 <= plan.weight } ?? false
     }
     done = finished.filter { row in row.done.map { $0 > today - Self.daysBack && $0 <= today } ?? false }
       .map { line($0, $0.done) }

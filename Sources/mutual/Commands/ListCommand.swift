@@ -22,7 +22,9 @@ struct ListCommand: ParsableCommand {
       let padding = String(repeating: " ", count: width - deal.slug.count)
       let when = deal.lastOpened.map { DayWords.distance(from: world.today, to: $0) } ?? ""
       let health = try health(of: deal, in: store, planner: planner, world: world, phrases: phrases)
-      print("\(deal.number)  \(deal.slug)\(padding)  \(deal.account)\(deal.isArchived ? " (archived)" : "")  \(when)  \(health)")
+      print(
+        "\(deal.number)  \(deal.slug)\(padding)  \(deal.account)\(deal.isArchived ? " (archived)" : "")  \(when)  \(health)"
+      )
     }
   }
 

@@ -48,7 +48,7 @@ struct WeekExportTests {
     let ticked = log([("2026-12-08", tick("B01", "2026-12-08")), ("2026-12-08", tick("A10", "2026-11-24"))])
     let text = try week(ticked, on: "2026-12-10")
     #expect(text.contains("**Done this week**\n\n- Seen at work on your own case (Tue 8 Dec)\n"))
-    #expect(!text.contains("Problem, measure and plan agreed together (")) 
+    #expect(!text.contains("Problem, measure and plan agreed together ("))
     #expect(text.contains(" rows are done. Live by Monday 14 June 2027."))
   }
 
