@@ -87,6 +87,7 @@ extension Conversation {
     case .one(let subject):
       if let explanation = Explanation(subject, planned: planned, deal: deal, playbook: playbook) {
         show(reasons.lines(explanation))
+        if case .row(let row) = subject, row.catalogue == GoLive.step { sayGoLiveHistory() }
       } else {
         show(reasons.lines(WhyNot(subject, planned: planned, deal: deal, planner: planner, today: today)))
       }
