@@ -50,7 +50,8 @@ struct SettingTests {
     #expect(!ConditionParser.isSetting(text))
   }
 
-  @Test("Numbers, sums, lengths and days are", arguments: ["25", "50k", "1.5m", "50k EUR", "10wd", "6 weeks", "2027-05-10"])
+  @Test(
+    "Numbers, sums, lengths and days are", arguments: ["25", "50k", "1.5m", "50k EUR", "10wd", "6 weeks", "2027-05-10"])
   func one(_ text: String) {
     #expect(ConditionParser.isSetting(text))
   }
