@@ -45,7 +45,7 @@ package struct Planner: Sendable {
       try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       Owners(playbook: playbook, deal: deal, weight: weight).assign(&rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
-      rows = VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(rows)
+      VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(&rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
       ).values() {

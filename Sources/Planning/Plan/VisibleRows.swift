@@ -7,8 +7,8 @@ struct VisibleRows {
   let resolution: Resolution
   let weight: Weight
 
-  /// The rows in the order of the plan, with headline, parent and title set.
-  func arrange(_ rows: [PlannedRow]) -> [PlannedRow] {
+  /// Puts the rows in the order of the plan, with headline, parent and title set.
+  func arrange(_ rows: inout [PlannedRow]) {
     var isCandidate = rows.indices.map { isEligible(rows[$0]) }
     var merging = Merging(rows, network: playbook.network)
     var partOf = merging.partOf(shown: isCandidate)
@@ -18,7 +18,6 @@ struct VisibleRows {
       partOf = merging.partOf(shown: isCandidate)
     }
 
-    var rows = rows
     for index in rows.indices {
       rows[index].row.headline = isCandidate[index] && partOf[index] == nil
     }
@@ -30,9 +29,8 @@ struct VisibleRows {
     giveMergedTitles(&rows, partOf)
     let places = rows.map { RowPlace($0, network: playbook.network, phases: playbook.phases) }
     let order = rows.indices.sorted { places[$0] < places[$1] }
-    rows = order.map { rows[$0] }
+    rows.reorder(order)
     foldTheRest(&rows, places: order.map { places[$0] })
-    return rows
   }
 
   private func isEligible(_ planned: PlannedRow) -> Bool {
@@ -97,5 +95,19 @@ struct VisibleRows {
       if next.map({ day < $0.finish }) ?? true { next = (row, day) }
     }
     return next?.row ?? visible.last
+  }
+}
+
+extension Array {
+  /// Element `order[n]` comes to place n. By swapping, which moves large elements without copying any.
+  ///
+  /// - Parameter order: every index once.
+  fileprivate mutating func reorder(_ order: [Int]) {
+    for place in order.indices {
+      var from = order[place]
+      // What stood there has been swapped on to where an earlier place took its element from.
+      while from < place { from = order[from] }
+      swapAt(place, from)
+    }
   }
 }
