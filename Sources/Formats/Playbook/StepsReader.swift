@@ -59,7 +59,7 @@ struct StepsReader {
       because: section.text("because") ?? "",
       rules: section.words("rules").map(\.text),
       forEach: forEach,
-      after: section.words("after").compactMap { link($0.text, at: $0.location) },
+      after: section.words("after").compactMap { LinkReader(findings: findings).link($0.text, at: $0.location) },
       side: section.choice("side", as: Party.self) ?? .both,
       lead: section.choice("lead", as: Party.self) ?? .buyer,
       buyerRole: role(section, "buyer role", among: people.buyer),
@@ -107,30 +107,6 @@ struct StepsReader {
         help: "Such as days: {min: 1, typical: 3, max: 5}.")
     }
     return days
-  }
-
-  /// `B01`, `B01?`, `X02 SS`, `I01 FS+20wd`.
-  private func link(_ text: String, at location: Location) -> StepDefinition.Link? {
-    let parts = text.split(separator: " ")
-    guard let first = parts.first, parts.count <= 2 else { return bad(text, at: location) }
-    let isPair = first.hasSuffix("?")
-    var link = StepDefinition.Link(step: String(isPair ? first.dropLast() : first), bridged: !isPair)
-    if let kind = parts.dropFirst().first {
-      if kind == "SS" {
-        link.startToStart = true
-      } else if kind.hasPrefix("FS+"), kind.hasSuffix("wd"), let lag = Int(kind.dropFirst(3).dropLast(2)) {
-        link.lag = lag
-      } else {
-        return bad(text, at: location)
-      }
-    }
-    return link
-  }
-
-  private func bad(_ text: String, at location: Location) -> StepDefinition.Link? {
-    findings.add(
-      "bad-link", at: location, "\"\(text)\" is no link.", help: "Such as B01, B01?, X02 SS or I01 FS+20wd.")
-    return nil
   }
 
   /// `10`, `x1.5`, or a fact in calendar days.

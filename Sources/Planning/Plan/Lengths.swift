@@ -2,14 +2,22 @@ import Rules
 import Scheduling
 
 /// How many working days a step takes: the least in a light plan, the typical figure otherwise; then the first line whose
-/// condition holds; then the rhythm of a committee; then a person's own figure, which beats all.
+/// condition holds; then the rhythm of a committee; then what rules stretch; then a person's own figure, which beats all.
 struct Lengths {
   let resolution: Resolution
   let settings: Playbook.Settings
   let weight: Weight
 
-  func length(of step: StepDefinition, record: Record?, edit: RowEdits) -> (days: Int, assumed: Bool) {
+  func length(
+    of step: StepDefinition, record: Record?, edit: RowEdits, change: StepChange?
+  ) -> (days: Int, assumed: Bool) {
     if let said = edit.days { return (said.0, false) }
+    let length = length(of: step, record: record)
+    guard let change, !change.stretched.isEmpty else { return length }
+    return (change.stretched(length.days), true)
+  }
+
+  private func length(of step: StepDefinition, record: Record?) -> (days: Int, assumed: Bool) {
     let base = weight == .light ? step.days.least : step.days.typical
     if let line = step.lengths.first(where: { resolution.truth(of: $0.condition) == .yes }) {
       switch line.length {

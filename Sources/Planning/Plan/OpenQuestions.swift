@@ -6,6 +6,7 @@ struct OpenQuestions {
   let resolution: Resolution
   let open: Resolution
   let deal: Deal
+  let effects: RuleEffects
   /// Steps that no answer changes any more: done, dropped or added by somebody.
   let settled: Set<String>
 
@@ -14,22 +15,29 @@ struct OpenQuestions {
     var positions: Set<Int> = []
     for step in playbook.steps where !settled.contains(step.id) {
       positions.formUnion(open.openFacts(in: step.condition))
-      guard open.truth(of: step.condition, mode: .saidOnly) != .no else { continue }
+      guard open.truth(of: step.condition) != .no else { continue }
       for line in step.lengths { positions.formUnion(open.openFacts(in: line.condition)) }
     }
-    for rule in playbook.rules { positions.formUnion(open.openFacts(in: rule.condition)) }
+    for rule in playbook.rules { positions.formUnion(open.openFacts(in: rule.whole)) }
     for definition in playbook.vocabulary.definitions {
       for line in definition.derive { positions.formUnion(open.openFacts(in: line.when)) }
     }
     for reader in playbook.readers where resolution.truth(of: reader.condition) == .yes {
       positions.formUnion(reader.facts.compactMap { playbook.vocabulary.position(of: $0) })
     }
-    return Set(positions.map { playbook.vocabulary[$0].key })
+    return Set(positions.map { playbook.vocabulary[$0].key }).union(needed)
   }
 
-  /// In the playbook's order: the core that has no answer, then the groups as far as something still waits for them.
+  /// What a rule needs, as long as nobody answered.
+  private var needed: Set<Key> { Set(effects.needs.map(\.key).filter { deal[$0] == nil }) }
+
+  /// In the playbook's order: the core that has no answer, then the groups as far as something still waits for them, then
+  /// what only a rule needs.
   func asks(among couldChange: Set<Key>) -> [Key] {
-    playbook.core.filter { deal[$0] == nil } + playbook.groups.flatMap(\.facts).filter { isOpen($0, couldChange) }
+    let usual =
+      playbook.core.filter { deal[$0] == nil } + playbook.groups.flatMap(\.facts).filter { isOpen($0, couldChange) }
+    let further = needed.subtracting(usual)
+    return usual + playbook.vocabulary.definitions.map(\.key).filter { further.contains($0) }
   }
 
   private func isOpen(_ key: Key, _ couldChange: Set<Key>) -> Bool {

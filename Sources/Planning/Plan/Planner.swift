@@ -19,6 +19,8 @@ package struct Planner: Sendable {
     package var plan: Plan
     /// What every fact is worth, plan facts included.
     package var resolution: Resolution
+    /// Which rules hold, and what they changed.
+    package var effects: RuleEffects
     /// The facts whose answers could still change something, said or not.
     package var couldChange: Set<Key>
   }
@@ -31,15 +33,23 @@ package struct Planner: Sendable {
     let said =
       said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
       + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
-    var resolution = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .assuming)
-    var open = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .saidOnly)
+    let both = calendars.parties.both
+    func resolve(_ mode: Resolution.Mode) -> Resolution {
+      Resolution(vocabulary: playbook.vocabulary, said: said, mode: mode) { day, count in
+        both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
+      }
+    }
+    var resolution = resolve(.assuming)
+    var open = resolve(.saidOnly)
+    var effects = RuleEffects(playbook: playbook, resolution: resolution, open: open)
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
 
     var rows: [PlannedRow] = []
     var timetable = Timetable.empty
     if weight != .none {
       rows = StepSelection(
-        playbook: playbook, deal: deal, resolution: resolution, open: open, today: today, weight: weight
+        playbook: playbook, deal: deal, resolution: resolution, open: open, effects: effects, today: today,
+        weight: weight
       )
       .rows()
       try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
@@ -58,6 +68,8 @@ package struct Planner: Sendable {
       open.compute(key, value)
     }
 
+    effects.fireRulesOfThePlan(resolution: resolution, open: open)
+
     let plan = Plan(
       weight: weight,
       goLive: calendars.goLive,
@@ -70,17 +82,18 @@ package struct Planner: Sendable {
       rows: rows.map(\.row),
       notes: [],
       holds: [],
+      statuses: [],
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
-    var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
+    var planned = Planned(plan: plan, resolution: resolution, effects: effects, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
-    (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
+    (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     let settled = Set(rows.filter { $0.row.done != nil || $0.edits.added }.compactMap(\.row.catalogue))
       .union(deal.edits.filter { $0.action == .drop }.map(\.step))
     let questions = OpenQuestions(
-      playbook: playbook, resolution: resolution, open: open, deal: deal, settled: settled)
+      playbook: playbook, resolution: resolution, open: open, deal: deal, effects: effects, settled: settled)
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
@@ -111,6 +124,8 @@ struct PlannedRow {
   /// The record of a step that is made once for each.
   var record: Record?
   var edits = RowEdits()
+  /// A rule worded its title.
+  var isPhrased = false
   var conditionAssumed = false
   /// Links to rows of this plan.
   var links: [RowLink] = []
