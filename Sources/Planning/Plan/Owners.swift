@@ -37,7 +37,7 @@ struct Owners {
     sellers.first { $0.role == "account_lead" }?.name ?? deal["seller.rep"]?.text ?? sellers.first?.name
   }
 
-  func assign(_ rows: inout [PlannedRow]) {
+  func assign(_ rows: [PlannedRow]) {
     // Some ten roles are asked for by some ninety rows.
     var buyersByRole: [String: String?] = [:]
     let accountLead = accountLead
@@ -54,7 +54,7 @@ struct Owners {
       }
       rows[index].row.buyerOwner = buyer
       rows[index].row.sellerOwner = seller
-      nameTitle(&rows[index], owner: buyer)
+      nameTitle(rows[index], owner: buyer)
     }
   }
 
@@ -77,7 +77,7 @@ struct Owners {
     return lead
   }
 
-  private func nameTitle(_ planned: inout PlannedRow, owner: String?) {
+  private func nameTitle(_ planned: PlannedRow, owner: String?) {
     guard planned.edits.title == nil, !planned.isPhrased, let owner, let step = planned.step,
       let title = playbook.steps[step].ownerTitle
     else { return }

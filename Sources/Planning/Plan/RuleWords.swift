@@ -15,11 +15,10 @@ package struct RuleWords {
 
   /// - Parameter record: the one for which a rule with `for each` speaks; `{link.name}` is a field of it.
   func text(of rule: RuleDefinition, for record: Record? = nil) -> String {
-    let template = Template(rule.say)
-    guard rule.say.contains("{") else { return rule.say }
+    guard rule.words.hasPlaces else { return rule.say }
     let fields = record.map { RecordWords(record: $0, name: rule.forEach?.name, days: days) }
     let words = ValueWords(days: days, playbook: playbook)
-    return template.filled { name in
+    return rule.words.filled { name in
       switch name {
       case "contact": Owners(playbook: playbook, deal: deal, weight: planned.plan.weight).contact ?? "your contact"
       case "decider": person(role: "economic_buyer") ?? "the person for the money"

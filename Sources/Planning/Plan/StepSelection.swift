@@ -85,10 +85,8 @@ struct StepSelection {
     if let record, let named, record["name"]?.text != nil {
       return RecordWords(record: record, name: step.forEach?.name).fill(named)
     }
-    return withoutBraces(change?.title ?? step.title)
+    return change?.title.map(StepDefinition.withoutBraces) ?? step.plainTitle
   }
-
-  static func withoutBraces(_ title: String) -> String { String(title.filter { $0 != "{" && $0 != "}" }) }
 
   // MARK: Edits and what is done
 

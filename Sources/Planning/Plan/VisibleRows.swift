@@ -26,11 +26,11 @@ struct VisibleRows {
       rows[index].row.parent = rows[whole].row.id
       rows[index].row.merged = true
     }
-    giveMergedTitles(&rows, partOf)
+    giveMergedTitles(rows, partOf)
     let places = rows.map { RowPlace($0, network: playbook.network, phases: playbook.phases) }
     let order = rows.indices.sorted { places[$0] < places[$1] }
-    rows.reorder(order)
-    foldTheRest(&rows, places: order.map { places[$0] })
+    rows = order.map { rows[$0] }
+    foldTheRest(rows, places: order.map { places[$0] })
   }
 
   private func isEligible(_ planned: PlannedRow) -> Bool {
@@ -60,7 +60,7 @@ struct VisibleRows {
     return count > cap ? first?.step : nil
   }
 
-  private func giveMergedTitles(_ rows: inout [PlannedRow], _ partOf: [Int?]) {
+  private func giveMergedTitles(_ rows: [PlannedRow], _ partOf: [Int?]) {
     for index in rows.indices where rows[index].row.headline && rows[index].edits.title == nil {
       guard let step = rows[index].step, !playbook.network.mergedTitles[step].isEmpty else { continue }
       let members = rows.indices.filter { partOf[$0] == index }.compactMap { rows[$0].step }
@@ -71,7 +71,7 @@ struct VisibleRows {
 
   // MARK: Folding
 
-  private func foldTheRest(_ rows: inout [PlannedRow], places: [RowPlace]) {
+  private func foldTheRest(_ rows: [PlannedRow], places: [RowPlace]) {
     let visible = rows.indices.filter { rows[$0].row.headline }
     var rowOfStep = [Int?](repeating: nil, count: playbook.steps.count)
     for index in visible.reversed() {
@@ -95,19 +95,5 @@ struct VisibleRows {
       if next.map({ day < $0.finish }) ?? true { next = (row, day) }
     }
     return next?.row ?? visible.last
-  }
-}
-
-extension Array {
-  /// Element `order[n]` comes to place n. By swapping, which moves large elements without copying any.
-  ///
-  /// - Parameter order: every index once.
-  fileprivate mutating func reorder(_ order: [Int]) {
-    for place in order.indices {
-      var from = order[place]
-      // What stood there has been swapped on to where an earlier place took its element from.
-      while from < place { from = order[from] }
-      swapAt(place, from)
-    }
   }
 }

@@ -9,6 +9,8 @@ package final class StepDefinition: Sendable {
   package let name: String
   /// The outcome in the buyer's words. Words in braces give way to a name when there is one.
   package let title: String
+  /// The title without its braces, for when there is no name.
+  let plainTitle: String
   /// The title of one row a record, with `{name}` for the record's name.
   package let eachTitle: String?
   /// The title when the owner has a name, with `{name}`.
@@ -38,6 +40,8 @@ package final class StepDefinition: Sendable {
   package let settledWhen: Condition?
   package let source: [String]
   package let location: Location
+
+  static func withoutBraces(_ title: String) -> String { title.filter { $0 != "{" && $0 != "}" } }
 
   /// `B01`, `X02 SS`, `I01 FS+20wd`; a mark `?` is a link of these two steps only, never bridged.
   package struct Link: Hashable, Sendable {
@@ -105,6 +109,7 @@ package final class StepDefinition: Sendable {
     self.id = id
     self.name = name
     self.title = title
+    plainTitle = Self.withoutBraces(title)
     self.eachTitle = eachTitle
     self.ownerTitle = ownerTitle
     self.doneWhen = doneWhen

@@ -40,6 +40,10 @@ package struct Template: Sendable, Hashable {
     return result
   }
 
+  package var hasPlaces: Bool {
+    pieces.contains { if case .place = $0 { true } else { false } }
+  }
+
   /// The names of the places, in order.
   package var names: [String] {
     pieces.compactMap { if case .place(let name, _, _) = $0 { name } else { nil } }
