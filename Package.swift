@@ -20,7 +20,7 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Planning", "Rules", "Scheduling",
+        "Planning", "Reading", "Rules", "Scheduling",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
@@ -53,7 +53,7 @@ let package = Package(
       dependencies: ["Dialogue", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
       exclude: ["Transcripts"]),
     .testTarget(
-      name: "FormatsTests", dependencies: ["Formats", "Planning", "Rules", "Scheduling", "TestSupport"],
+      name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(
       name: "StorageTests",

@@ -48,7 +48,7 @@ package struct Conversation: Sendable {
     self.settings = settings
     self.today = today
     self.width = width
-    deal = Self.fold(log, settings)
+    deal = log.deal(of: planner.playbook, settings: settings, today: today)
     planned = try planner.plan(deal, today: today)
   }
 
@@ -167,15 +167,9 @@ package struct Conversation: Sendable {
   }
 
   private mutating func refold() {
-    deal = Self.fold(log, settings)
+    deal = log.deal(of: playbook, settings: settings, today: today)
     // A window without an end is refused when it is read, so the calendars always have working days.
     if let planned = try? planner.plan(deal, today: today) { self.planned = planned }
-  }
-
-  private static func fold(_ log: Log, _ settings: [Key: Value]) -> Deal {
-    var deal = log.deal
-    for (key, value) in settings where deal.facts[key] == nil { deal.facts[key] = value }
-    return deal
   }
 
   // MARK: Leaving

@@ -237,6 +237,7 @@ package struct ConditionParser {
     var selection = Condition.Selection(list: position)
     if take("as") { selection.name = try name() }
     guard take("(") else { return selection }
+    guard scopes.count < RowsAtHand.most else { throw tooDeep(at: token) }
     scopes.append(Scope(list: position, name: selection.name, fields: fields))
     selection.condition = try disjunction()
     scopes.removeLast()

@@ -130,8 +130,12 @@ extension Resolution {
       return .value(.number(Double(count)))
     case .shifted(let operand, let duration):
       switch worth(of: operand, for: records) {
-      case .value(.day(let day)): return moved(day, by: duration).map { .value(.day($0)) } ?? .unknown
-      case .value, .unknown: return .unknown
+      case .value(let value):
+        guard case .number(let number)? = vocabulary.comparable(value), let day = Int32(exactly: number) else {
+          return .unknown
+        }
+        return moved(day, by: duration).map { .value(.day($0)) } ?? .unknown
+      case .unknown: return .unknown
       case .notSo: return .notSo
       }
     }

@@ -42,6 +42,16 @@ package struct Resolution: Sendable {
     for position in vocabulary.strata where sources[position] == .none { resolve(position) }
   }
 
+  init(
+    vocabulary: Vocabulary, mode: Mode, values: [Value?], sources: [Source], workingDays: @escaping WorkingDays
+  ) {
+    self.vocabulary = vocabulary
+    self.mode = mode
+    self.values = values
+    self.sources = sources
+    self.workingDays = workingDays
+  }
+
   private mutating func resolve(_ position: Int) {
     let definition = vocabulary[position]
     for (index, line) in definition.derive.enumerated() where truth(of: line.when) == .yes {
@@ -79,9 +89,14 @@ package struct Resolution: Sendable {
   }
   package func isKnown(_ key: Key) -> Bool { vocabulary.position(of: key).map { isKnown($0) } ?? false }
 
-  func moved(_ day: Int32, by duration: Condition.Duration) -> Int32? {
-    if duration.areWorkingDays { return workingDays(day, duration.days) }
-    let (moved, isOver) = day.addingReportingOverflow(Int32(clamping: duration.days))
+  func moved(_ day: Int32, by duration: Condition.Duration) -> Int32? { duration.moved(day, workingDays) }
+}
+
+extension Condition.Duration {
+  /// The day so much later; nil when it cannot be reached.
+  func moved(_ day: Int32, _ workingDays: Resolution.WorkingDays) -> Int32? {
+    if areWorkingDays { return workingDays(day, days) }
+    let (moved, isOver) = day.addingReportingOverflow(Int32(clamping: days))
     return isOver ? nil : moved
   }
 }

@@ -37,7 +37,7 @@ package struct Vocabulary: Sendable {
     while let position = waiting.popLast() {
       guard seen.insert(position).inserted else { continue }
       let definition = definitions[position]
-      if definition.origin == .plan { found.append(definition.key) }
+      if definition.origin.isOfThePlan { found.append(definition.key) }
       for line in definition.derive + definition.assume { waiting += line.when.factsRead }
     }
     return found.min()
@@ -149,6 +149,16 @@ package struct Line: Sendable {
 /// Where a fact may come from.
 package enum FactOrigin: String, Sendable {
   case said, calendar, plan
+  /// How the deal went since its first plan; how its page reads. Known when the plan stands.
+  case progress, wording
+
+  /// Known only when the plan stands.
+  package var isOfThePlan: Bool {
+    switch self {
+    case .said, .calendar: false
+    case .plan, .progress, .wording: true
+    }
+  }
 }
 
 package enum FactType: Hashable, Sendable {

@@ -61,7 +61,8 @@ struct AutoplayTests {
     _ = conversation.open()
     for _ in 0..<30 {
       let line = Self.lines[Int(random.next() % UInt64(Self.lines.count))]
-      guard !["undo", "redo"].contains(line) else { continue }
+      // A page that was written is not taken back.
+      guard !["undo", "redo"].contains(line), !line.hasPrefix("export") else { continue }
       let (deal, plan) = (conversation.deal, conversation.planned.plan)
       let turns = conversation.log.lastTurn
       _ = conversation.respond(to: .line(line))
@@ -95,10 +96,14 @@ struct AutoplayTests {
 
 extension [Entry] {
   /// As a store would number them.
-  var numbered: [Entry] {
+  var numbered: [Entry] { stored(on: nil) }
+
+  /// As a store would number and date them.
+  func stored(on day: Day?) -> [Entry] {
     map { entry in
       var entry = entry
       entry.device = "test"
+      if let day { entry.stamp = "\(day.iso)T09:00:00Z" }
       return entry
     }
   }

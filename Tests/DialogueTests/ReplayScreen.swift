@@ -6,12 +6,14 @@ import Scheduling
 /// Plays lines to a talk and keeps what a person would have seen, the log, and what was set.
 struct ReplayScreen {
   let width: Int
+  let today: Day
   var log: [Entry]
   var settings: [Key: Value]
   private(set) var text = ""
 
-  init(width: Int, log: [Entry], settings: [Key: Value]) {
+  init(width: Int, today: Day, log: [Entry], settings: [Key: Value]) {
     self.width = width
+    self.today = today
     self.log = log
     self.settings = settings
   }
@@ -59,8 +61,8 @@ struct ReplayScreen {
       case .space: write([""])
       case .ask(let prefill): if !prefill.isEmpty { write(["[in the line: \(prefill)]"]) }
       case .append(let entries):
-        log += entries.numbered
-        told.append(.stored(own: entries.numbered, others: []))
+        log += entries.stored(on: today)
+        told.append(.stored(own: entries.stored(on: today), others: []))
       case .setting(let key, let value): settings[key] = value
       case .export(let export): write(["[writes \(export.kind.rawValue)]"])
       case .edit: write(["[opens the editor]"])

@@ -48,7 +48,7 @@ struct Transcript {
         log: log, planner: Shipped.planner, phrases: Shipped.phrases, settings: settings, today: session.day,
         width: width)
       let last = place > 0 ? sessions[place - 1].day : nil
-      var screen = ReplayScreen(width: width, log: log.entries, settings: settings)
+      var screen = ReplayScreen(width: width, today: session.day, log: log.entries, settings: settings)
       if place > 0, header["together"] == "yes" {
         screen.play(Together(conversation), since: last, lines: session.lines)
       } else {
@@ -76,7 +76,9 @@ struct Transcript {
   private var beginning: [Entry] {
     let account = header["deal"] ?? "Ashgrove Hospitals"
     return [Change.set("deal.account", .text(account)), .moment("asked deal.account")].map {
-      Entry(device: "test", sequence: 1, turn: 1, stamp: "", words: account, change: $0)
+      Entry(
+        device: "test", sequence: 1, turn: 1, stamp: header["today"].map { "\($0)T09:00:00Z" } ?? "", words: account,
+        change: $0)
     }
   }
 

@@ -46,6 +46,13 @@ package enum Shipped {
     return PlaybookLoader.load(layers)
   }
 
+  /// The shipped playbooks, by the names of their folders.
+  package static let playbookNames: [String] = {
+    let folder = prompts.appendingPathComponent("playbooks")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { !playbookDocuments($0).isEmpty }.sorted()
+  }()
+
   package static let playbook: Playbook = {
     let loaded = load("b2b-software")
     guard let playbook = loaded.value else { fatalError("The shipped playbook does not load: \(loaded.findings)") }
@@ -62,5 +69,9 @@ package enum Shipped {
     return found
   }()
 
-  package static let planner = Planner(playbook: playbook, holidays: { holidays[$0] })
+  package static let planner = planner(playbook)
+
+  package static func planner(_ playbook: Playbook) -> Planner {
+    Planner(playbook: playbook, holidays: { holidays[$0] })
+  }
 }

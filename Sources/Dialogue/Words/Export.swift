@@ -53,6 +53,8 @@ extension Conversation {
       return ask()
     }
     noteNumbersShown()
+    // From here on these are the dates that they have, and what is late is late against them.
+    if form.export.kind != .mine { commit([.moment("exported \(form.export.kind.rawValue)")], words: "") }
     effects.append(.export(form.export))
     ask()
   }

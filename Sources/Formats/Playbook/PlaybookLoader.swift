@@ -52,7 +52,7 @@ package enum PlaybookLoader {
     facts.finish(rules)
     let rows = RowsReader(reading: reading, steps: Set(steps.map(\.id)), findings: findings)
 
-    let playbook = Playbook(
+    var playbook = Playbook(
       id: main.text("playbook") ?? "",
       version: main.number("version") ?? 1,
       hash: hash,
@@ -71,6 +71,8 @@ package enum PlaybookLoader {
       ticks: rows.ticks(files),
       offeredDeliverables: rows.deliverables(files),
       people: people)
+    playbook.essentials = rulesReader.essentials(files)
+    playbook.lexicon = LexiconReader(findings: findings).read(files)
     let failed = findings.findings.contains { $0.severity == .error }
     return Loaded(value: failed ? nil : playbook, findings: findings.findings)
   }
@@ -78,5 +80,6 @@ package enum PlaybookLoader {
   private static let entries = [
     "playbook", "extends", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules",
     "readers", "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
+    "essentials", "lexicon",
   ]
 }

@@ -93,6 +93,15 @@ struct RulesReader {
     }
   }
 
+  func essentials(_ files: [Section]) -> [Essential] {
+    files.flatMap { $0.sections("essentials", each: "An essential") }.compactMap { section in
+      section.allow(["essential", "known when"])
+      let name = section.required("essential", example: "the pain, in their words")
+      let text = section.required("known when", example: "known why.problem")
+      return reading.condition(text, at: section.place(of: "known when")).map { Essential(name: name, condition: $0) }
+    }
+  }
+
   // MARK: Names
 
   func key(_ name: String, at location: Location) -> Key? {

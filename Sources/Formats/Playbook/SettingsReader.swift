@@ -27,6 +27,7 @@ struct SettingsReader {
     settings.nameDueIn = section.number("name due in working days") ?? settings.nameDueIn
     settings.papersBeforeCommittee =
       section.number("papers before a committee in working days") ?? settings.papersBeforeCommittee
+    settings.movedFrom = section.number("moved later from days") ?? settings.movedFrom
     for (rhythm, text, location) in section.texts("committee rhythm in working days") {
       settings.committeeRhythms[rhythm] = whole(text, at: location)
     }
@@ -45,6 +46,7 @@ struct SettingsReader {
     section.allow([
       "rates", "rows at most", "meeting in working days", "reserve in working days", "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
+      "moved later from days",
     ])
     return section
   }

@@ -11,6 +11,8 @@ package struct Deal: Sendable, Hashable {
   package var waivers: [String: String]
   /// Moments of the conversation that still stand, in order.
   package var moments: [String]
+  /// How it got here; nil for facts that no log told, such as those of a door.
+  package var course: Course?
 
   package struct Saying: Sendable, Hashable {
     package var words: String

@@ -7,7 +7,8 @@ package struct Entry: Hashable, Sendable {
   package var sequence: Int
   /// All entries that one typed line gave share a turn; undo takes back a whole turn.
   package var turn: Int
-  /// When it was written, ISO 8601 in UTC. For reading only: nothing is computed from it.
+  /// When it was written, ISO 8601 in UTC. Its day tells since when a date stands and how long nobody was heard; no fact
+  /// and no date of a plan is computed from it.
   package var stamp: String
   /// "rep", "buyer", or a person's name.
   package var by: String

@@ -34,6 +34,7 @@ package struct Log: Sendable, Hashable {
     return entries.last { entry in
       switch entry.change {
       case .undo, .redo, .began: false
+      case .moment(let name) where name.hasPrefix("exported "): false
       default: !undone.contains(entry.turn)
       }
     }?.turn
@@ -47,6 +48,8 @@ package struct Log: Sendable, Hashable {
       case .undo(let turn): stack.append(turn)
       case .redo: if !stack.isEmpty { stack.removeLast() }
       case .began: break
+      // A page that was written cannot be taken back, and takes nothing back.
+      case .moment(let name) where name.hasPrefix("exported "): break
       default: stack.removeAll()
       }
     }
@@ -65,7 +68,7 @@ package struct Log: Sendable, Hashable {
 }
 
 extension Deal {
-  fileprivate mutating func apply(_ entry: Entry) {
+  mutating func apply(_ entry: Entry) {
     let saying = Saying(words: entry.words, by: entry.by, stamp: entry.stamp, turn: entry.turn)
     func said(_ key: Key) {
       sayings[key] = saying

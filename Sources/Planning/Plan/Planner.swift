@@ -17,7 +17,8 @@ package struct Planner: Sendable {
   /// A plan with what it rests on, for `why`.
   package struct Planned: Sendable {
     package var plan: Plan
-    /// What every fact is worth, plan facts included.
+    /// What every fact is worth, plan facts included: for conditions as they run, and the values themselves.
+    package var facts: FactTable
     package var resolution: Resolution
     /// Which rules hold, and what they changed.
     package var effects: RuleEffects
@@ -34,41 +35,33 @@ package struct Planner: Sendable {
       said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
       + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
     let both = calendars.parties.both
-    func resolve(_ mode: Resolution.Mode) -> Resolution {
-      Resolution(vocabulary: playbook.vocabulary, said: said, mode: mode) { day, count in
-        both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
-      }
+    var facts = FactTable(playbook.conditions.flat, said: said) { day, count in
+      both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
     }
-    var resolution = resolve(.assuming)
-    var open = resolve(.saidOnly)
-    var effects = RuleEffects(playbook: playbook, resolution: resolution, open: open)
+    var resolution = facts.resolution(.assuming)
+    var effects = RuleEffects(playbook: playbook, facts: facts, resolution: resolution)
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
 
     var rows: [PlannedRow] = []
     var timetable = Timetable.empty
     if weight != .none {
       rows = StepSelection(
-        playbook: playbook, deal: deal, resolution: resolution, open: open, effects: effects, today: today,
+        playbook: playbook, deal: deal, facts: facts, resolution: resolution, effects: effects, today: today,
         weight: weight
       )
       .rows()
       try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       Owners(playbook: playbook, deal: deal, weight: weight).assign(rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
-      VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(&rows)
+      VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(&rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
-      ).values() {
-        resolution.compute(key, value)
-        open.compute(key, value)
+      ).values() where deal.facts[key] == nil {
+        facts.compute(key, value)
       }
     }
-    for (key, value) in standing {
-      resolution.compute(key, value)
-      open.compute(key, value)
-    }
-
-    effects.fireRulesOfThePlan(resolution: resolution, open: open)
+    for (key, value) in standing { facts.compute(key, value) }
+    resolution = facts.resolution(.assuming)
 
     let plan = Plan(
       weight: weight,
@@ -87,16 +80,37 @@ package struct Planner: Sendable {
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
-    var planned = Planned(plan: plan, resolution: resolution, effects: effects, couldChange: [])
+    if weight != .none {
+      // What a computed fact is said to be stands for what would be computed.
+      for (key, value) in try afterThePlan(
+        plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
+      where deal.facts[key] == nil {
+        facts.compute(key, value)
+        resolution.compute(key, value)
+      }
+    }
+    effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
+    var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
     (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     let settled = Set(rows.filter { $0.row.done != nil || $0.edits.added }.compactMap(\.row.catalogue))
       .union(deal.edits.filter { $0.action == .drop }.map(\.step))
     let questions = OpenQuestions(
-      playbook: playbook, resolution: resolution, open: open, deal: deal, effects: effects, settled: settled)
+      playbook: playbook, facts: facts, deal: deal, effects: effects, settled: settled)
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
+  }
+
+  /// What is known once the plan stands: what rests on nobody's word, how the page reads, how the deal goes.
+  private func afterThePlan(
+    _ plan: Plan, rows: [PlannedRow], deal: Deal, calendars: DealCalendars, resolution: Resolution, today: Day
+  ) throws(NetworkError) -> [(Key, Value?)] {
+    ToConfirm(rows: rows).values()
+      + WordingFacts(playbook: playbook, deal: deal, rows: plan.rows, today: today).values()
+      + (try ProgressFacts(
+        planner: self, deal: deal, plan: plan, calendars: calendars, resolution: resolution, today: today
+      ).values())
   }
 
   private func said(_ deal: Deal) -> [(Int, Value)] {

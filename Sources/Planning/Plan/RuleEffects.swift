@@ -16,26 +16,35 @@ package struct RuleEffects: Sendable {
 
   /// In the order of rule ids.
   package private(set) var fired: [Fired] = []
-  /// By id, the steps that a rule changes.
-  package private(set) var steps: [String: StepChange] = [:]
+  /// By place, the steps that a rule changes.
+  private(set) var changes: [Int: StepChange] = [:]
   private let playbook: Playbook
 
-  init(playbook: Playbook, resolution: Resolution, open: Resolution) {
+  init(playbook: Playbook, facts: FactTable, resolution: Resolution) {
     self.playbook = playbook
-    fire(playbook.rules.filter { !$0.readsPlan }, resolution, open)
+    fire(ofThePlan: false, facts, resolution)
+    fired.sort { $0.rule.id < $1.rule.id }
     for fired in fired { change(fired) }
   }
 
-  /// Asks the rules that read the plan, once what the plan says about itself is in the resolutions.
-  mutating func fireRulesOfThePlan(resolution: Resolution, open: Resolution) {
-    fire(playbook.rules.filter(\.readsPlan), resolution, open)
+  /// Asks the rules that read the plan, once what the plan says about itself is among the facts.
+  mutating func fireRulesOfThePlan(facts: FactTable, resolution: Resolution) {
+    fire(ofThePlan: true, facts, resolution)
     fired.sort { $0.rule.id < $1.rule.id }
   }
 
-  private mutating func fire(_ rules: [RuleDefinition], _ resolution: Resolution, _ open: Resolution) {
-    for rule in rules where resolution.truth(of: rule.whole) == .yes {
+  /// What rules change in a step; nil when none does.
+  package func change(in step: String) -> StepChange? { playbook.position(ofStep: step).flatMap { change(at: $0) } }
+
+  func change(at step: Int) -> StepChange? { changes.isEmpty ? nil : changes[step] }
+
+  private mutating func fire(ofThePlan: Bool, _ facts: FactTable, _ resolution: Resolution) {
+    for place in playbook.rules.indices where playbook.rules[place].readsPlan == ofThePlan {
+      let truths = facts.truths(of: playbook.conditions.rules[place])
+      guard truths.assuming == .yes else { continue }
+      let rule = playbook.rules[place]
       let records = rule.forEach.flatMap { resolution.records(of: $0, where: rule.condition) } ?? []
-      fired.append(Fired(rule: rule, records: records, isAssumed: open.truth(of: rule.whole) != .yes))
+      fired.append(Fired(rule: rule, records: records, isAssumed: truths.saidOnly != .yes))
     }
   }
 
@@ -43,18 +52,20 @@ package struct RuleEffects: Sendable {
     let rule = fired.rule.id
     for consequence in fired.rule.consequences {
       switch consequence {
-      case .add(let step):
-        steps[step, default: StepChange()].added.append(.init(rule: rule, isAssumed: fired.isAssumed))
-      case .drop(let step): steps[step, default: StepChange()].dropped.append(rule)
+      case .add(let step): change(step) { $0.added.append(.init(rule: rule, isAssumed: fired.isAssumed)) }
+      case .drop(let step): change(step) { $0.dropped.append(rule) }
       case .move(let step, let after, let notAfter):
-        steps[step, default: StepChange()].moved.append(.init(rule: rule, after: after, notAfter: notAfter))
-      case .stretch(let step, let stretch):
-        steps[step, default: StepChange()].stretched.append(.init(rule: rule, stretch: stretch))
+        change(step) { $0.moved.append(.init(rule: rule, after: after, notAfter: notAfter)) }
+      case .stretch(let step, let stretch): change(step) { $0.stretched.append(.init(rule: rule, stretch: stretch)) }
       case .phrase(let step, let title, let doneWhen):
-        steps[step, default: StepChange()].phrased.append(.init(rule: rule, title: title, doneWhen: doneWhen))
+        change(step) { $0.phrased.append(.init(rule: rule, title: title, doneWhen: doneWhen)) }
       case .set, .need, .note, .hold, .status: break
       }
     }
+  }
+
+  private mutating func change(_ step: String, _ make: (inout StepChange) -> Void) {
+    if let place = playbook.position(ofStep: step) { make(&changes[place, default: StepChange()]) }
   }
 
   /// Questions that a rule wants answered, each with the rules.

@@ -8,11 +8,10 @@ struct StepLinks {
 
   init(playbook: Playbook, effects: RuleEffects) {
     after = playbook.network.after
-    let moved = effects.steps.filter { !$0.value.moved.isEmpty }
+    let moved = effects.changes.filter { !$0.value.moved.isEmpty }
     guard !moved.isEmpty else { return }
     var additions: [(rule: String, step: Int, link: StepDefinition.Link)] = []
-    for (id, change) in moved {
-      guard let step = playbook.position(ofStep: id) else { continue }
+    for (step, change) in moved {
       let gone = Set(change.moved.flatMap(\.notAfter).compactMap { playbook.position(ofStep: $0) })
       after[step].removeAll { gone.contains($0.step) }
       for move in change.moved { additions += move.after.map { (move.rule, step, $0) } }

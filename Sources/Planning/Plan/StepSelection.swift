@@ -5,8 +5,8 @@ import Scheduling
 struct StepSelection {
   let playbook: Playbook
   let deal: Deal
+  let facts: FactTable
   let resolution: Resolution
-  let open: Resolution
   let effects: RuleEffects
   let today: Day
   let weight: Weight
@@ -18,16 +18,17 @@ struct StepSelection {
     var rowsOfStep: [[Int]] = Array(repeating: [], count: playbook.steps.count)
     for (position, step) in playbook.steps.enumerated() {
       let edit = edits[step.id] ?? RowEdits()
-      let truth = resolution.truth(of: step.condition)
+      let conditions = playbook.conditions.steps[position]
+      let truths = facts.truths(of: conditions.when)
       let isTicked = done[step.id]?.ticked == true
-      let change = effects.steps[step.id]
+      let change = effects.change(at: position)
       // What somebody said beats the rules, and what happened stays.
-      let isByRule = (truth == .yes || change?.added.isEmpty == false) && change?.dropped.isEmpty != false
+      let isByRule = (truths.assuming == .yes || change?.added.isEmpty == false) && change?.dropped.isEmpty != false
       guard !edit.dropped, isByRule || edit.added || isTicked else { continue }
-      if done[step.id] == nil, let settled = step.settledWhen, resolution.truth(of: settled) == .yes {
+      if done[step.id] == nil, let settled = conditions.settledWhen, facts.truths(of: settled).assuming == .yes {
         done[step.id] = Done(day: today, ticked: false)
       }
-      let isSure = open.truth(of: step.condition) == .yes || change?.added.contains { !$0.isAssumed } == true
+      let isSure = truths.saidOnly == .yes || change?.added.contains { !$0.isAssumed } == true
       let conditionAssumed = isByRule && !edit.added && !isSure
       for (number, record) in records(of: step).enumerated() {
         rowsOfStep[position].append(rows.count)
@@ -53,9 +54,9 @@ struct StepSelection {
     _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?,
     conditionAssumed: Bool
   ) -> PlannedRow {
-    let change = effects.steps[step.id]
-    let length = Lengths(resolution: resolution, settings: playbook.settings, weight: weight)
-      .length(of: step, record: record, edit: edit, change: change)
+    let change = effects.change(at: position)
+    let length = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
+      .length(of: position, record: record, edit: edit, change: change)
     var audience = step.audience
     if edit.kept, audience == .onRequest { audience = .both }
     let row = Row(

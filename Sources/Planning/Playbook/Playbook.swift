@@ -14,19 +14,23 @@ package struct Playbook: Sendable {
   package var title: String
   package var settings: Settings
   package var phases: [Plan.Phase]
-  package var vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// By position of the vocabulary.
-  package var questions: [Question]
+  package let questions: [Question]
   package var core: [Key]
   package var groups: [QuestionGroup]
   package var sellerSettings: [Key]
-  package var steps: [StepDefinition]
-  package var rules: [RuleDefinition]
-  package var readers: [Reader]
+  package let steps: [StepDefinition]
+  package let rules: [RuleDefinition]
+  package let readers: [Reader]
   package var mergedTitles: [MergedTitle]
   package var ticks: [Tick]
   package var offeredDeliverables: [OfferedDeliverable]
   package var people: Roles
+  /// What has to be known before a deal is more than a hope.
+  package var essentials: [Essential] = []
+  /// Words that a page is better without.
+  package var lexicon = Lexicon()
 
   package init(
     id: String, version: Int, hash: String, title: String, settings: Settings, phases: [Plan.Phase],
@@ -56,10 +60,14 @@ package struct Playbook: Sendable {
       steps.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.network = StepNetwork(
       steps: steps, positions: stepPositions, mergedTitles: mergedTitles, phases: phases)
+    self.conditions = PlaybookConditions(
+      vocabulary: vocabulary, questions: questions, steps: steps, rules: rules, readers: readers)
   }
 
   private let stepPositions: [String: Int]
   package let network: StepNetwork
+  /// Of all of them, in the form that runs.
+  package let conditions: PlaybookConditions
 
   package func position(ofStep id: String) -> Int? { stepPositions[id] }
   package func step(_ id: String) -> StepDefinition? { stepPositions[id].map { steps[$0] } }
@@ -78,6 +86,8 @@ package struct Playbook: Sendable {
     /// Shares of the working days that the plan needs.
     package var tightRoom = 0.1
     package var someRoom = 0.25
+    /// From so many days by the calendar a later date counts as one that has moved.
+    package var movedFrom = 3
     /// Region that stands for a country when none is said.
     package var defaultRegions: [String: String] = [:]
 
@@ -152,6 +162,17 @@ package struct Reader: Sendable {
   package init(name: String, facts: [Key], condition: Condition) {
     self.name = name
     self.facts = facts
+    self.condition = condition
+  }
+}
+
+/// One of the things that a deal has to know, in a few words, and when it is known.
+package struct Essential: Sendable {
+  package var name: String
+  package var condition: Condition
+
+  package init(name: String, condition: Condition) {
+    self.name = name
     self.condition = condition
   }
 }

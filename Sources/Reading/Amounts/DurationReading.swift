@@ -48,17 +48,19 @@ func duration(in tokens: Tokens, at position: Int) -> (reading: DurationReading,
   let scanner = DateScanner(tokens: tokens, context: ReadingContext(today: Day(number: 0)))
   let start = upperBound(in: tokens, at: position) ?? position
   guard !isRate(in: tokens, at: position), let length = scanner.length(at: start) else { return nil }
-  let unit: DurationReading.Unit =
-    switch length.unit {
-    case .day: .day
-    case .workingDay: .workingDay
-    case .week: .week
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    }
   let range = position..<length.end
-  return (DurationReading(count: length.count, unit: unit, phrase: tokens.phrase(range)), range)
+  func reading(_ count: Int, _ unit: DurationReading.Unit) -> (DurationReading, Range<Int>) {
+    (DurationReading(count: count, unit: unit, phrase: tokens.phrase(range)), range)
+  }
+  let (said, count) = (length.length, length.length.count)
+  switch said.unit {
+  case .days: return reading(count, .day)
+  case .workingDays: return reading(count, .workingDay)
+  case .weeks: return reading(count, .week)
+  case .months where said.extraDays > 0: return reading(30 * count + said.extraDays, .day)
+  case .months where count >= 12 && count % 12 == 0: return reading(count / 12, .year)
+  case .months: return reading(count, .month)
+  }
 }
 
 /// "an hour a day" and "30 hours a month" tell how often, not how long.

@@ -121,7 +121,11 @@ struct MoneyScanner {
   private func isBareAmount(_ number: NumberSpan) -> Bool {
     let next = tokens.lower(number.range.upperBound)
     if ["%", "percent", "people", "users", "seats", "per cent"].contains(next) { return false }
-    if DateWords.units.entry(in: tokens, at: number.range.upperBound) != nil { return false }
+    if DateWords.isUnit(tokens.lower(number.range.upperBound))
+      || tokens.isWord(number.range.upperBound, ["working", "business", "calendar"])
+    {
+      return false
+    }
     // 15th, 12a, 2.3.1: part of something else.
     return tokens[number.range.upperBound].map { !$0.touches || $0.kind == .symbol } ?? true
   }

@@ -81,10 +81,4 @@ struct DateSpan: Sendable, Hashable {
     case .recurring: .recurring(phrase: phrase)
     }
   }
-
-  func from(_ start: Int) -> DateSpan {
-    var span = self
-    span.range = start..<range.upperBound
-    return span
-  }
 }

@@ -1,54 +1,47 @@
 import Scheduling
 
-/// Reads dates out of tokens: each grammar is tried at each position, the longer forms before their parts.
+/// The dates of a text one by one, as the conversation and the notes take them: points, ranges and what is no single day.
+/// What a word such as "before" makes of a date is left to whoever asked for it.
 struct DateScanner {
   let tokens: Tokens
   let context: ReadingContext
+  private let grammar: DateGrammar
 
-  var today: Day { context.today }
+  init(tokens: Tokens, context: ReadingContext) {
+    self.tokens = tokens
+    var context = context
+    context.readsRhythms = true
+    self.context = context
+    grammar = DateGrammar(tokens, context: context)
+  }
 
   func all() -> [DateSpan] {
     var spans: [DateSpan] = []
-    var position = 0
-    while position < tokens.count {
-      if let span = span(at: position) {
-        spans.append(span)
-        position = span.range.upperBound
+    var place = 0
+    while place < grammar.count {
+      if let recurrence = grammar.recurrence(at: place) {
+        spans.append(DateSpan(meaning: .recurring, range: grammar.terms.tokenRange(place..<recurrence.end)))
+        place = recurrence.end
+      } else if let found = grammar.inLengthFromToday(at: place) ?? grammar.span(at: place), found.end > place {
+        if let meaning = DateSpan.Meaning(found.value) {
+          spans.append(
+            DateSpan(
+              meaning: meaning, range: grammar.terms.tokenRange(place..<found.end), isYearless: found.isYearless))
+        }
+        place = found.end
       } else {
-        position += 1
+        place += 1
       }
     }
     return spans
   }
 
-  func span(at position: Int) -> DateSpan? {
-    recurrence(at: position) ?? interval(at: position) ?? point(at: position)
-  }
-
-  /// One day or one named period, no range of two.
-  func point(at position: Int) -> DateSpan? {
-    Form.allCases.lazy.compactMap { read($0, at: position) }.first
-  }
-
-  /// In the order in which they are tried.
-  private enum Form: CaseIterable {
-    case distance, edge, week, countedDay, numeric, named, weekday, relative, dayOfMonth, period, holiday
-  }
-
-  private func read(_ form: Form, at position: Int) -> DateSpan? {
-    switch form {
-    case .distance: distance(at: position)
-    case .edge: edge(at: position)
-    case .week: week(at: position)
-    case .countedDay: countedDay(at: position)
-    case .numeric: numericDate(at: position)
-    case .named: namedDate(at: position)
-    case .weekday: weekday(at: position)
-    case .relative: relativeDay(at: position)
-    case .dayOfMonth: dayOfMonth(at: position)
-    case .period: period(at: position)
-    case .holiday: holiday(at: position)
-    }
+  /// A length of time that begins at the token.
+  func length(at position: Int) -> (length: DateLength, end: Int)? {
+    guard grammar.terms.starts.indices.contains(position),
+      let (length, end) = grammar.length(at: grammar.terms.starts[position])
+    else { return nil }
+    return (length, grammar.terms.all[end - 1].token + 1)
   }
 
   /// The date that counts when one is wanted and several are named.
@@ -60,7 +53,7 @@ struct DateScanner {
       if case .ambiguous(let days) = settled.meaning, let day = named(by: span, among: days) {
         return DateSpan(meaning: .day(day), range: settled.range)
       }
-      let between = settled.range.upperBound..<span.range.lowerBound
+      let between = settled.range.upperBound..<max(settled.range.upperBound, span.range.lowerBound)
       if isCorrection(between) || isDenied(settled) {
         settled = span
       } else if between.count == 1, tokens.lower(between.lowerBound) == "or" {
@@ -93,5 +86,22 @@ struct DateScanner {
 
   private func isDenied(_ span: DateSpan) -> Bool {
     (1...2).contains { tokens.lower(span.range.lowerBound - $0) == "not" }
+  }
+}
+
+extension DateSpan.Meaning {
+  /// Nil for what is no day and no closed range.
+  init?(_ value: DateValue) {
+    switch value {
+    case .day(let day): self = .day(day)
+    case .interval(let first?, let last?): self = .range(DayRange(first, last))
+    case .choice(let values):
+      let days = values.compactMap { $0.days?.first }
+      guard days.count == values.count else { return nil }
+      self = .ambiguous(days)
+    case .recurring: self = .recurring
+    case .impossible: self = .impossible
+    case .interval, .length: return nil
+    }
   }
 }

@@ -11,17 +11,6 @@ extension Day {
     return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
   }
 
-  /// So many weekdays on, or back; the day itself is not counted. Holidays are not known here.
-  func movedByWeekdays(_ count: Int) -> Day? {
-    guard count.magnitude <= 20_000 else { return nil }
-    var (day, left) = (self, count.magnitude)
-    while left > 0 {
-      day = day + count.signum()
-      if day.weekday.rawValue <= 5 { left -= 1 }
-    }
-    return day
-  }
-
   /// The first such weekday from this day on.
   func onOrAfter(_ weekday: Weekday) -> Day {
     self + (weekday.rawValue - self.weekday.rawValue + 7) % 7
@@ -50,32 +39,5 @@ extension DayRange {
   func movedByYears(_ years: Int) -> DayRange? {
     guard let first = first.movedByMonths(12 * years), let last = last.movedByMonths(12 * years) else { return nil }
     return DayRange(first, last)
-  }
-}
-
-extension DateScanner {
-  /// The next such day, today included; looking back, the last one. Nil when no year has it.
-  func coming(month: Int, day: Int) -> Day? {
-    let step = context.leaning == .ahead ? 1 : -1
-    for years in 0...8 {
-      guard let candidate = Day(year: today.year + step * years, month: month, day: day) else { continue }
-      if context.leaning == .ahead ? candidate >= today : candidate <= today { return candidate }
-    }
-    return nil
-  }
-
-  /// The month that is running or comes next; looking back, the running or last one.
-  func comingMonth(_ month: Int) -> DayRange? {
-    let (year, current, _) = today.civil
-    switch context.leaning {
-    case .ahead: return .month(month, month >= current ? year : year + 1)
-    case .back: return .month(month, month <= current ? year : year - 1)
-    }
-  }
-
-  func year(_ position: Int) -> Int? {
-    guard let token = tokens[position], token.lower.count == 4, let year = token.digits, (1900...2199).contains(year)
-    else { return nil }
-    return year
   }
 }

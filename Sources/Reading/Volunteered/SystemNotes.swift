@@ -121,7 +121,7 @@ extension VolunteeredLine {
 
   private func isNamePart(_ position: Int) -> Bool {
     guard let token = tokens[position], token.kind == .word, token.isCapitalised else { return false }
-    return DateWords.months[token.lower] == nil && DateWords.weekdays[token.lower] == nil
+    return !DateWords.isDateWord(token.lower)
       && !["i", "we", "they", "the", "but", "and", "also", "our", "their"].contains(token.lower)
   }
 }

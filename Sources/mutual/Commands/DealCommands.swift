@@ -17,7 +17,7 @@ struct RenameCommand: ParsableCommand {
     let renamed = try store.rename(deal.number, account: account)
     let log = try store.log(of: deal.number)
     let entry = Entry(
-      device: store.device, sequence: 0, turn: Log(log.entries).lastTurn + 1, stamp: World.stamp(), words: account,
+      device: store.device, sequence: 0, turn: Log(log.entries).lastTurn + 1, stamp: world.stamp(), words: account,
       change: .set("deal.account", .text(account)))
     _ = try store.append([entry], to: deal.number, seen: log.lastRow)
     print(phrases("deal.renamed", ["account": renamed.account, "slug": renamed.slug]))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Planning
+import Storage
 
 /// `mutual export DEAL html -o plan.html`: the buyer's page, or the rep's own copy, without a conversation.
 struct ExportCommand: ParsableCommand {
@@ -24,8 +25,19 @@ struct ExportCommand: ParsableCommand {
     let name = try world.deal(self.deal, in: store).slug
     let written = try ExportFile(world: world, phrases: phrases)
       .write(export, planned: planned, deal: deal, planner: planner, name: name)
+    if export.kind != .mine { try note(export.kind, of: self.deal, world: world, store: store) }
     guard let path = written.path else { return }
     print(path)
     if open { Opener.open(path) }
+  }
+
+  /// These are the dates that they have from now on.
+  private func note(_ kind: Export.Kind, of name: String, world: World, store: any DealStore) throws {
+    let number = try world.deal(name, in: store).number
+    let log = try store.log(of: number)
+    let entry = Entry(
+      device: store.device, sequence: 0, turn: Log(log.entries).lastTurn + 1, stamp: world.stamp(), words: "",
+      change: .moment("exported \(kind.rawValue)"))
+    _ = try store.append([entry], to: number, seen: log.lastRow)
   }
 }

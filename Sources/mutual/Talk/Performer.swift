@@ -49,7 +49,7 @@ struct Performer {
   /// A line is acknowledged only when it is safe; what could not be stored is taken back, and the rep is told why.
   private mutating func append(_ entries: [Entry], on screen: inout Screen) -> Input? {
     var entries = entries
-    for index in entries.indices { entries[index].stamp = World.stamp() }
+    for index in entries.indices { entries[index].stamp = world.stamp() }
     do {
       let appended = try store.append(entries, to: deal, seen: seen)
       seen = appended.lastRow

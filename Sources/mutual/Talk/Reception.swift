@@ -61,7 +61,7 @@ extension Loop {
       ] + beside
     _ = try store.append(
       changes.map {
-        Entry(device: store.device, sequence: 0, turn: 1, stamp: World.stamp(), words: line, change: $0)
+        Entry(device: store.device, sequence: 0, turn: 1, stamp: world.stamp(), words: line, change: $0)
       }, to: deal.number, seen: 0)
     try talk(about: deal.number, planner: planner)
   }

@@ -46,10 +46,8 @@ extension World {
     _ name: String, in store: any DealStore, planner: Planner
   ) throws -> (deal: Deal, planned: Planner.Planned) {
     let number = try self.deal(name, in: store).number
-    var deal = Log(try store.log(of: number).entries).deal
-    for (key, value) in try settings(of: store, playbook: planner.playbook) where deal[key] == nil {
-      deal.facts[key] = value
-    }
+    let deal = Log(try store.log(of: number).entries).deal(
+      of: planner.playbook, settings: try settings(of: store, playbook: planner.playbook), today: today)
     return (deal, try planner.plan(deal, today: today))
   }
 }

@@ -9,8 +9,11 @@ struct World {
   let folders: Folders
   let today: Day
   let library: PromptLibrary
+  /// Whether the day was given instead of being the clock's.
+  private let isDayGiven: Bool
 
   init(today: Day?) {
+    isDayGiven = today != nil
     folders = Folders(environment: ProcessInfo.processInfo.environment)
     self.today = today ?? Self.localDay()
     library = PromptLibrary(folders: folders)
@@ -44,12 +47,13 @@ struct World {
     Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
   }
 
-  /// ISO 8601 in UTC, for the log.
-  static func stamp() -> String {
+  /// ISO 8601 in UTC, for the log; on the day that counts as today.
+  func stamp() -> String {
     var seconds = time(nil)
     var parts = tm()
     gmtime_r(&seconds, &parts)
     func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(day(parts).iso)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+    return
+      "\((isDayGiven ? today : Self.day(parts)).iso)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
   }
 }

@@ -113,7 +113,7 @@ struct DateReadingTests {
       "version 2.3.1", "1/2 of the budget", "step 3 of 10", "Monday.com", "Friday Labs quoted", "in the second round",
       "the 2nd reviewer",
       "30 hours a month", "ten people", "Office 365", "as soon as possible", "T-shirt", "call 0171 555 0123",
-      "Good Friday is odd", "",
+      "",
       "the sat phone", "Q5", "13/32/2027x",
     ])
   func none(text: String) {

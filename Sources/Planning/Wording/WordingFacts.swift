@@ -1,0 +1,120 @@
+import Rules
+import Scheduling
+
+/// How the buyer's page reads: `wording.…` of the vocabulary. Titles of the playbook are in the buyer's words already; what
+/// is looked at is what people of the deal have written themselves.
+struct WordingFacts {
+  let playbook: Playbook
+  let deal: Deal
+  let rows: [Row]
+  let today: Day
+
+  func values() -> [(Key, Value?)] {
+    let visible = rows.filter { $0.headline && $0.catalogue != GoLive.step }
+    let titles = ownTitles
+    let texts = titles + ownTexts
+    let withoutDone = visible.filter(\.doneWhen.isEmpty) + handovers.filter(\.doneWhen.isEmpty)
+    return [
+      ("wording.pressure_words", words(in: texts, of: "pressure")),
+      ("wording.plan_jargon", words(in: texts, of: "plan jargon")),
+      ("wording.internal_words", words(in: texts, of: "internal")),
+      ("wording.stage_words", words(in: titles, of: "stages")),
+      ("wording.chores", chores(titles)),
+      ("wording.abbreviations", abbreviations(titles + [text("deal.product")].compactMap { $0 })),
+      ("wording.need_in_problem", words(in: problem, of: "needs")),
+      ("wording.product_in_problem", productInProblem),
+      ("wording.header_open", joined(headerOpen)),
+      ("wording.internal_on_page", number(visible.count { $0.audience != .both })),
+      ("wording.rows_without_done_when", number(withoutDone.count)),
+      ("wording.rows_to_define", RowTitles.value(withoutDone)),
+      ("wording.gives", number(rows.count(where: isGivenSoon))),
+    ]
+  }
+
+  // MARK: What people wrote
+
+  /// A row that somebody renamed, and what is handed over.
+  private var ownTitles: [String] {
+    deal.edits.compactMap { $0.action == .title ? $0.value?.text : nil }
+      + deal.records("deliverables").compactMap { $0["title"]?.text }.filter { !isOffered($0) }
+  }
+
+  private func isOffered(_ title: String) -> Bool {
+    playbook.offeredDeliverables.contains { $0.title == title }
+  }
+
+  /// What of their answers stands on the page.
+  private var ownTexts: [String] {
+    let keys: [Key] = [
+      "why.problem", "why.impact", "why.future", "why.measure", "timeline.reason", "timeline.consequence",
+      "deal.product",
+    ]
+    let isOurReason = ["seller_quarter", "discount"].contains(deal["timeline.reason_kind"]?.text ?? "")
+    return keys.compactMap { isOurReason && $0.name.hasPrefix("timeline.") ? nil : text($0) }
+  }
+
+  private var problem: [String] { [text("why.problem")].compactMap { $0 } }
+
+  private var handovers: [Row] { rows.filter { $0.catalogue == nil && $0.done == nil && !isOffered($0.title) } }
+
+  private func text(_ key: Key) -> String? { deal[key]?.text }
+
+  // MARK: What is found in it
+
+  private func words(in texts: [String], of list: String) -> Value? {
+    joined(unique(texts.flatMap { playbook.lexicon.found(in: $0, lists: [list]) }.map { "\"\($0.text)\"" }))
+  }
+
+  /// A title that tells somebody what to do reads as homework; what will be so reads as a result.
+  private func chores(_ titles: [String]) -> Value? {
+    joined(
+      unique(
+        titles.filter { title in playbook.lexicon.found(in: title, lists: ["chores"]).contains(where: \.isFirst) }
+          .map { "\"\($0)\"" }))
+  }
+
+  /// Each with what it stands for, unless the text says that itself.
+  private func abbreviations(_ texts: [String]) -> Value? {
+    let found = texts.flatMap { text in
+      playbook.lexicon.found(in: text, lists: ["abbreviations"]).filter { found in
+        !(found.instead.map { text.lowercased().contains($0.lowercased()) } ?? false)
+      }
+    }
+    return joined(unique(found.map { found in found.instead.map { "\(found.text) (\($0))" } ?? found.text }))
+  }
+
+  /// Our name, our product's, or the words with which products are sold, in the sentence that should be theirs.
+  private var productInProblem: Value? {
+    guard let problem = text("why.problem") else { return nil }
+    var names = Lexicon()
+    if let company = text("seller.company") { names.add(company, to: "names") }
+    // What they get may be called by an everyday word; only a name of its own is a product's.
+    if let product = text("deal.product"), product.first?.isUppercase == true { names.add(product, to: "names") }
+    let found =
+      (names.isEmpty ? [] : names.found(in: problem, lists: ["names"]))
+      + playbook.lexicon.found(in: problem, lists: ["features"])
+    return joined(unique(found.map { "\"\($0.text)\"" }))
+  }
+
+  /// What the first lines of the page have no words for.
+  private var headerOpen: [String] {
+    [
+      ("why.future", "what will be different"), ("why.problem", "what goes wrong today"),
+      ("timeline.go_live", "the day"), ("timeline.reason", "what makes it that day"),
+    ].filter { deal[Key($0.0)] == nil }.map(\.1)
+  }
+
+  /// What we do alone within seven days: what they get in return.
+  private func isGivenSoon(_ row: Row) -> Bool {
+    row.audience == .both && row.side == .seller && row.done == nil && row.finish.map { $0 <= today + 7 } ?? false
+  }
+
+  private func number(_ value: Int) -> Value { .number(Double(value)) }
+
+  private func joined(_ words: [String]) -> Value? { words.isEmpty ? nil : .text(RuleWords.joined(words)) }
+
+  private func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}
