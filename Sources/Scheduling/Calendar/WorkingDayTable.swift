@@ -17,8 +17,8 @@ struct WorkingDayTable: Sendable {
   /// Bit `n` of `weekend` stands for the weekday with `rawValue` n + 1. A span that ends before it begins gives an
   /// empty table.
   init(span: DayRange, weekend: UInt8, holidays: [Day], closed: [DayRange]) {
-    origin = Int(span.first.number)
-    length = max(0, Int(span.last.number) - origin + 1)
+    let origin = Int(span.first.number)
+    let length = max(0, Int(span.last.number) - origin + 1)
     var words = Self.weekdays(count: (length + 63) / 64, first: span.first.weekday, weekend: weekend)
     if length % 64 != 0 { words[words.count - 1] &= Self.bits(below: length % 64) }
     for day in holidays where span.contains(day) {
@@ -83,8 +83,8 @@ struct WorkingDayTable: Sendable {
   func onOrBefore(_ day: Day) -> Day? {
     guard let offset = offset(of: day) else { return nil }
     var word = offset / 64
-    // Shifted up, so that the day itself is the highest bit.
-    var bits = words[word] << UInt64(63 - offset % 64) >> UInt64(63 - offset % 64)
+    let later = UInt64(63 - offset % 64)
+    var bits = (words[word] << later) >> later
     while bits == 0 {
       word -= 1
       guard word >= 0 else { return nil }
