@@ -2,7 +2,7 @@
 extension ConditionParser {
   /// A mistake in a condition. `column` is 1-based, counted from the first character of the condition.
   package struct Mistake: Error, Hashable, Sendable {
-    package var code: String
+    package var code: FindingCode
     package var column: Int
     package var message: String
     package var help: String

@@ -164,7 +164,8 @@ package struct ConditionParser {
     }
     next += 1
     guard let operand else {
-      if token.kind == .word, other == nil, token.text.contains(".") { throw unknownName(token) }
+      // A word with a dot is meant as a name; who means the text puts it in quotation marks.
+      if token.kind == .word, token.text.contains("."), !isChoice(token.text, of: other) { throw unknownName(token) }
       return .literal(token, isNegative: isNegative)
     }
     return .operand(try shifted(operand, token), token)

@@ -4,7 +4,7 @@ struct ConditionToken {
 
   var kind: Kind
   var text: String
-  /// 1-based, in characters.
+  /// 1-based, in Unicode scalars, as places in files are.
   var column: Int
 
   /// Bytes, because the shipped playbook has some five hundred conditions to read before the first prompt; letters beyond
@@ -13,7 +13,7 @@ struct ConditionToken {
     let bytes = Array(text.utf8)
     var tokens: [ConditionToken] = []
     var place = 0
-    /// What the quoted texts so far take in bytes beyond their characters.
+    /// What the quoted texts so far take in bytes beyond their scalars.
     var surplus = 0
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     while place < bytes.count {
@@ -31,7 +31,7 @@ struct ConditionToken {
             help: "Close it with a second quotation mark.")
         }
         let quoted = string(start + 1..<place)
-        surplus += place - start - 1 - quoted.count
+        surplus += place - start - 1 - quoted.unicodeScalars.count
         tokens.append(ConditionToken(kind: .quoted, text: quoted, column: column))
         place += 1
       } else if isLetter(byte) || isDigit(byte) {

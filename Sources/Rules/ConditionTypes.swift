@@ -151,6 +151,7 @@ extension ConditionParser {
 
   private static func measure(_ text: String) -> (value: Double, unit: Substring)? {
     let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "." }
-    return Double(digits).map { ($0, text[digits.endIndex...]) }
+    guard let value = Double(digits), value.isFinite else { return nil }
+    return (value, text[digits.endIndex...])
   }
 }

@@ -9,6 +9,8 @@ struct ConditionReading {
 
   /// - Parameter each: the record that a `for each` beside it puts at hand.
   func condition(_ text: String, at location: Location, each: Condition.Selection? = nil) -> Condition? {
+    // An entry that is missing has been said to be missing.
+    guard !text.isEmpty else { return nil }
     var parser = parser
     do {
       return try parser.parse(text, each: each)

@@ -38,7 +38,7 @@ struct FactsReader {
   /// Takes what rules set into the facts, and orders them all; nothing can be evaluated before.
   mutating func finish(_ rules: [RuleDefinition]) {
     RulesReader.addLines(of: rules, to: &vocabulary)
-    guard let circle = vocabulary.stratify() else { return }
+    guard let circle = vocabulary.stratify() else { return checkStrata() }
     let place = circle.first?.line.location ?? Location(file: "facts", line: 1, column: 1)
     let steps = circle.map {
       "\($0.key) reads \($0.reads)\($0.line.rules.isEmpty ? "" : " (\($0.line.rules.joined(separator: ", ")))")"
@@ -46,6 +46,19 @@ struct FactsReader {
     findings.add(
       "circle", at: place, "These facts wait for each other: \(steps.joined(separator: ", ")).",
       help: "Let one of them read something else.")
+  }
+
+  /// Facts come before the plan, so they cannot follow from it.
+  private func checkStrata() {
+    for definition in vocabulary.definitions {
+      for line in definition.derive + definition.assume {
+        guard let key = vocabulary.planFact(readBy: line.when.factsRead) else { continue }
+        findings.add(
+          "wrong-stratum", at: line.location,
+          "\(definition.key) reads \(key), which is known only when the plan stands, and facts come before the plan.",
+          help: "Let a rule that notes, holds, needs or gives a status read \(key) itself.")
+      }
+    }
   }
 
   private static let entries = [
@@ -174,8 +187,8 @@ struct QuestionOrder {
           settles: $0.required("settles", example: "whether it can be paid"),
           facts: keys($0.words("facts")))
       }
-      // The main file's `settings` are numbers; here they are the questions to the seller.
-      if file.tree("core") != nil { settings += keys(file.words("settings")) }
+      // `settings` as keys are the numbers of the playbook; as a list they are the questions to the seller.
+      if case .list? = file.tree("settings") { settings += keys(file.words("settings")) }
     }
   }
 }

@@ -80,9 +80,8 @@ package struct OpenFacts: Sendable {
   }
 
   private mutating func follow(_ position: Int) {
-    let conditions = table.conditions
-    guard !isFollowed[position], table.isOpen(position), conditions.isSaid[position] else { return }
+    guard !isFollowed[position], table.isOpen(position), table.conditions.isSaid[position] else { return }
     (isOpen[position], isFollowed[position]) = (true, true)
-    for line in conditions.derive[position] { add(line.condition) }
+    for line in table.conditions.derive[position] { add(line.condition) }
   }
 }

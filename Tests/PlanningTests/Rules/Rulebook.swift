@@ -4,18 +4,21 @@ import Rules
 import TestSupport
 import Testing
 
-/// The shipped playbook with rules of a test in a file of their own.
+/// The shipped playbook with rules and facts of a test in files of their own.
 enum Rulebook {
-  static func load(_ rules: String, facts: String = "", file: String = "playbooks/b2b-software/zz.yaml") -> Loaded<
-    Playbook
-  > {
-    let text =
-      (facts.isEmpty ? "" : "facts:\n" + indented(facts))
-      + (rules.isEmpty ? "title: none\n" : "rules:\n" + indented(rules))
-    let read = YAMLTree.read(text, file: file)
-    guard let tree = read.value else { return Loaded(value: nil, findings: read.findings) }
-    let documents = Shipped.documents("playbooks/b2b-software/").filter { !$0.path.contains("/tests/") }
-    return PlaybookLoader.load(documents + [CompiledTree.Document(path: file, tree: tree, hash: "")], hash: "test")
+  private static let folder = "playbooks/b2b-software/"
+
+  static func load(_ rules: String, facts: String = "") -> Loaded<Playbook> {
+    load([("zz", entry("rules", rules)), ("zy", entry("facts", facts))])
+  }
+
+  /// Rules of one line each, which may read `own.many`.
+  static func load(_ rules: [String]) -> Loaded<Playbook> { load([("zz", rules)], factsIn: "zy") }
+
+  static func load(_ files: [(name: String, rules: [String])], factsIn file: String) -> Loaded<Playbook> {
+    load(
+      files.map { ($0.name, entry("rules", $0.rules.joined(separator: "\n"))) }
+        + [(file, entry("facts", "own.many:\n  type: flag"))])
   }
 
   static func planner(_ rules: String, facts: String = "") throws -> Planner {
@@ -24,7 +27,18 @@ enum Rulebook {
     return Planner(playbook: playbook, holidays: Shipped.planner.holidays)
   }
 
-  private static func indented(_ text: String) -> String {
-    text.split(separator: "\n").map { "  \($0)\n" }.joined()
+  private static func load(_ files: [(name: String, text: String)]) -> Loaded<Playbook> {
+    var documents = Shipped.documents(folder).filter { !$0.path.contains("/tests/") }
+    for file in files where !file.text.isEmpty {
+      let path = folder + file.name + ".yaml"
+      let read = YAMLTree.read(file.text, file: path)
+      guard let tree = read.value else { return Loaded(value: nil, findings: read.findings) }
+      documents.append(CompiledTree.Document(path: path, tree: tree, hash: ""))
+    }
+    return PlaybookLoader.load(documents, hash: "test")
+  }
+
+  private static func entry(_ name: String, _ text: String) -> String {
+    text.isEmpty ? "" : "\(name):\n" + text.split(separator: "\n").map { "  \($0)\n" }.joined()
   }
 }
