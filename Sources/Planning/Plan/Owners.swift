@@ -43,8 +43,13 @@ struct Owners {
     let accountLead = accountLead
     for index in rows.indices {
       let role = rows[index].row.buyerRole
-      var buyer = buyersByRole[role] ?? buyer(for: role)
-      buyersByRole[role] = .some(buyer)
+      var buyer: String?
+      if let known = buyersByRole[role] {
+        buyer = known
+      } else {
+        buyer = self.buyer(for: role)
+        buyersByRole[role] = .some(buyer)
+      }
       var seller = sellers.first { $0.role == rows[index].row.sellerRole }?.name ?? accountLead
       if let owner = rows[index].edits.owner {
         switch side(of: owner, lead: rows[index].row.lead) {
