@@ -90,7 +90,7 @@ struct PlanFacts {
     guard !frozen.isEmpty else { return [] }
     return rows.filter { planned in
       // The days first: few rows touch a window, and to look a step up by its id takes longer.
-      guard planned.row.done == nil, frozen.contains(where: { planned.row.touches($0.days) }) else { return false }
+      guard planned.row.done == nil, frozen.contains(where: { planned.touches($0.days) }) else { return false }
       return Self.liveChanges.contains(planned.row.catalogue ?? "")
     }.map(\.row)
   }
@@ -119,12 +119,14 @@ struct PlanFacts {
   }
 }
 
-extension Row {
+extension PlannedRow {
   /// Begins or ends on one of these days.
   fileprivate func touches(_ days: DayRange) -> Bool {
-    start.map(days.contains) ?? false || finish.map(days.contains) ?? false
+    row.start.map(days.contains) ?? false || row.finish.map(days.contains) ?? false
   }
+}
 
+extension Row {
   /// The named people of the side that leads; each once.
   fileprivate var leadingOwners: [String] {
     let owners =

@@ -60,18 +60,18 @@ struct Timetable {
       feasible
       ? try AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
         .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
-    let critical = Set(
+    let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)
-      } ?? deciding)
+      } ?? deciding
     for (number, index) in before.enumerated() {
       rows[index].row.start = aims[number].first
       rows[index].row.finish = aims[number].last
       rows[index].row.latestStart = latest[number].first
       rows[index].row.latestFinish = latest[number].last
       rows[index].row.float = floats[number]
-      rows[index].row.critical = critical.contains(number)
     }
+    for number in critical { rows[before[number]].row.critical = true }
     let isLiveSince = goLiveRow.flatMap { rows[$0].row.done }
     if let goLiveRow, isLiveSince == nil { rows[goLiveRow].setDates(DayRange(goLive, goLive)) }
     try setValueSteps(
