@@ -15,7 +15,10 @@ struct ProgressFacts {
   private static let pagesLookedAt = 6
 
   func values() throws(NetworkError) -> [(Key, Value?)] {
-    var values = Self.nothing + [("progress.redlines_days_open", number(redlinesOpen))]
+    var values =
+      Self.nothing + [
+        ("progress.redlines_days_open", number(redlinesOpen)), ("progress.talk_ahead", .flag(isTalkAhead)),
+      ]
     guard let course = deal.course, let first = course.standings.first, let last = course.standings.last else {
       return values
     }
@@ -65,6 +68,10 @@ struct ProgressFacts {
       plan.rows.contains(where: { $0.catalogue == ContractStep.agreed && $0.done == nil })
     else { return 0 }
     return calendars.commonDays(from: comments + 1, before: today + 1)
+  }
+
+  private var isTalkAhead: Bool {
+    deal["next.meeting"]?.record?["date"]?.day.map { Day(number: $0) >= today } ?? false
   }
 
   private func leftOpen(_ course: Course) -> Value {
