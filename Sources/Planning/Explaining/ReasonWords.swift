@@ -42,7 +42,7 @@ package struct ReasonWords {
   package func name(_ subject: Subject) -> String {
     switch subject {
     case .row(let row): title(row)
-    case .step(let step): StepSelection.withoutBraces(step.title)
+    case .step(let step): step.plainTitle
     case .rule(let rule): rule.id
     case .fact(let key): label(key)
     }
@@ -50,7 +50,7 @@ package struct ReasonWords {
 
   func title(ofStep id: String) -> String {
     if let row = planned.plan.rows.first(where: { $0.catalogue == id }) { return title(row) }
-    return playbook.step(id).map { StepSelection.withoutBraces($0.title) } ?? id
+    return playbook.step(id)?.plainTitle ?? id
   }
 
   // MARK: Causes

@@ -113,7 +113,7 @@ package struct SubjectFinder {
   /// At most three, in the words of the page.
   private func near(_ wanted: String) -> [String] {
     let rows = plan.rows.map(\.title)
-    let absent = playbook.steps.map(\.title).map(StepSelection.withoutBraces).filter { !rows.contains($0) }
+    let absent = playbook.steps.map(\.plainTitle).filter { !rows.contains($0) }
     let names = rows + absent + playbook.questions.filter { $0.asked != nil }.map(\.label)
     let ids = playbook.rules.map(\.id) + playbook.steps.map(\.id)
     if let slip = Spelling.nearest(to: wanted, among: (names + ids).map(Self.plain)),
