@@ -12,9 +12,18 @@ static const unsigned char file_2[] = {
 #embed "../../Prompts/holidays.txt"
 };
 static const unsigned char file_3[] = {
-#embed "../../Prompts/templates/mail.html.mustache"
+#embed "../../seeds/bakery.deal"
 };
 static const unsigned char file_4[] = {
+#embed "../../seeds/freight.deal"
+};
+static const unsigned char file_5[] = {
+#embed "../../seeds/insurer.deal"
+};
+static const unsigned char file_6[] = {
+#embed "../../Prompts/templates/mail.html.mustache"
+};
+static const unsigned char file_7[] = {
 #embed "../../Prompts/templates/page.html.mustache"
 };
 
@@ -22,8 +31,11 @@ static const PromptFile files[] = {
     {"compiled.txt", file_0, sizeof file_0},
     {"holidays-NOTICE.txt", file_1, sizeof file_1},
     {"holidays.txt", file_2, sizeof file_2},
-    {"templates/mail.html.mustache", file_3, sizeof file_3},
-    {"templates/page.html.mustache", file_4, sizeof file_4},
+    {"seeds/bakery.deal", file_3, sizeof file_3},
+    {"seeds/freight.deal", file_4, sizeof file_4},
+    {"seeds/insurer.deal", file_5, sizeof file_5},
+    {"templates/mail.html.mustache", file_6, sizeof file_6},
+    {"templates/page.html.mustache", file_7, sizeof file_7},
 };
 
 const PromptFile *prompt_files(void) { return files; }

@@ -19,6 +19,8 @@ package struct Conversation: Sendable {
   /// The log folded, with the settings of the seller where the deal says nothing else.
   package private(set) var deal: Deal
   package private(set) var planned: Planner.Planned
+  /// What the deal was planned with before, to be told once when it is opened.
+  package var former: FormerPlaybook?
   /// What the next line may also answer: a choice between days, a hold to lift, a question asked again.
   var pending: Pending?
   /// Row ids and the numbers under which the rep has them on the screen: they hold until the plan is shown again, so
@@ -71,10 +73,9 @@ package struct Conversation: Sendable {
           if let echo = conversation.echo(of: entry.change) { conversation.say(text: echo) }
         }
       }
-      if conversation.planStands {
-        conversation.showDraft(isFirst: false)
-        if let last { conversation.sayWhatTimeMoved(since: last) }
-      }
+      if conversation.planStands { conversation.showDraft(isFirst: false) }
+      conversation.sayNewerPlaybook()
+      if conversation.planStands, let last { conversation.sayWhatTimeMoved(since: last) }
       conversation.askNext()
     }
   }

@@ -34,6 +34,8 @@ package enum PrivateFile {
     guard rename(fresh, path) == 0 else { throw Failure(number: errno) }
   }
 
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// The text of the file, with U+FFFD where it is not UTF-8; nil when it cannot be read.
   package static func read(_ path: String) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -11,11 +11,13 @@ import TestSupport
 ///
 ///     deal: Ashgrove Hospitals   today: 2027-01-11   width: 80   seller.rep: Nora Byrne
 ///
+/// `newer: steps: {…}` is what a version of the playbook to come changes; `--- 2027-01-14 newer` opens the deal under it.
+///
 /// `together: yes` is the shared screen, after the lines before the first `---` were said to the rep alone.
 struct Transcript {
   enum Step: Hashable {
     case typed(String)
-    case openedAgain(Day)
+    case openedAgain(Day, newer: Bool)
   }
 
   var header: [String: String]
@@ -31,7 +33,8 @@ struct Transcript {
     steps = lines.compactMap { line in
       if line.hasPrefix("> ") || line == ">" { return .typed(String(line.dropFirst(2))) }
       guard line.hasPrefix("--- ") else { return nil }
-      return Day(iso: String(line.dropFirst(4))).map { .openedAgain($0) }
+      let newer = line.hasSuffix(" newer")
+      return Day(iso: String(line.dropFirst(4).prefix(10))).map { .openedAgain($0, newer: newer) }
     }
   }
 
@@ -43,10 +46,15 @@ struct Transcript {
     var settings = settings
     var text = headerLine + "\n\n"
     for (place, session) in sessions.enumerated() {
-      if place > 0 { text += "--- \(session.day.iso)\n" }
-      let conversation = try Conversation(
-        log: log, planner: Shipped.planner, phrases: Shipped.phrases, settings: settings, today: session.day,
+      if place > 0 { text += "--- \(session.day.iso)\(session.newer ? " newer" : "")\n" }
+      let planner = session.newer ? header["newer"].flatMap { Shipped.newer($0) }.map(Shipped.planner) : Shipped.planner
+      guard let planner else { return text + "[the newer playbook does not load]\n" }
+      var conversation = try Conversation(
+        log: log, planner: planner, phrases: Shipped.phrases, settings: settings, today: session.day,
         width: width)
+      if let named = log.playbook, named.hash != planner.playbook.hash {
+        conversation.former = FormerPlaybook(name: named, planner: Shipped.planner)
+      }
       let last = place > 0 ? sessions[place - 1].day : nil
       var screen = ReplayScreen(width: width, today: session.day, log: log.entries, settings: settings)
       if place > 0, header["together"] == "yes" {
@@ -61,12 +69,12 @@ struct Transcript {
   }
 
   /// The lines by the day on which they were typed.
-  private var sessions: [(day: Day, lines: [String])] {
-    var sessions = [(day: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), lines: [String]())]
+  private var sessions: [(day: Day, newer: Bool, lines: [String])] {
+    var sessions = [(day: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), newer: false, lines: [String]())]
     for step in steps {
       switch step {
       case .typed(let line): sessions[sessions.count - 1].lines.append(line)
-      case .openedAgain(let day): sessions.append((day, []))
+      case .openedAgain(let day, let newer): sessions.append((day, newer, []))
       }
     }
     return sessions
@@ -75,7 +83,8 @@ struct Transcript {
   /// The company is the first answer; the start screen asks for it.
   private var beginning: [Entry] {
     let account = header["deal"] ?? "Ashgrove Hospitals"
-    return [Change.set("deal.account", .text(account)), .moment("asked deal.account")].map {
+    let began = header["newer"].map { _ in [NamedPlaybook(Shipped.playbook).change] } ?? []
+    return (began + [Change.set("deal.account", .text(account)), .moment("asked deal.account")]).map {
       Entry(
         device: "test", sequence: 1, turn: 1, stamp: header["today"].map { "\($0)T09:00:00Z" } ?? "", words: account,
         change: $0)
@@ -89,7 +98,9 @@ struct Transcript {
   }
 
   private var headerLine: String {
-    let first = ["deal", "today", "width", "together"].compactMap { name in header[name].map { "\(name): \($0)" } }
+    let first = ["deal", "today", "width", "together", "newer"].compactMap { name in
+      header[name].map { "\(name): \($0)" }
+    }
     let rest = header.filter { $0.key.contains(".") }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (first + rest).joined(separator: "   ")
   }

@@ -46,6 +46,17 @@ package enum Shipped {
     return PlaybookLoader.load(layers)
   }
 
+  /// The shipped playbook in a version to come: with what a layer, written as YAML, changes in it.
+  package static func newer(_ change: String) -> Playbook? {
+    let text = "{playbook: b2b-software, version: 2, \(change)}"
+    guard let tree = YAMLTree.read(text, file: "playbooks/b2b-software/newer.yaml").value else { return nil }
+    let document = CompiledTree.Document(path: "playbooks/b2b-software/newer.yaml", tree: tree)
+    return PlaybookLoader.load([
+      PlaybookLayer(id: "b2b-software", documents: playbookDocuments("b2b-software")),
+      PlaybookLayer(id: "b2b-software", documents: [document]),
+    ]).value
+  }
+
   /// The shipped playbooks, by the names of their folders.
   package static let playbookNames: [String] = {
     let folder = prompts.appendingPathComponent("playbooks")

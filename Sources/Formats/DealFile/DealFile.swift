@@ -13,12 +13,19 @@ package struct DealFile: Hashable, Sendable {
 
   package struct Header: Hashable, Sendable {
     package var playbook: String
-    /// Identifies the exact text of the playbook under which the deal began.
+    /// Identifies the exact text of the playbook under which the deal was last open.
     package var hash: String
+    /// Nil where it is not known.
+    package var version: Int?
 
-    package init(playbook: String, hash: String) {
+    package init(playbook: String, hash: String, version: Int? = nil) {
       self.playbook = playbook
       self.hash = hash
+      self.version = version
+    }
+
+    package init(_ playbook: NamedPlaybook) {
+      self.init(playbook: playbook.id, hash: playbook.hash, version: playbook.version)
     }
   }
 
@@ -32,9 +39,11 @@ package struct DealFile: Hashable, Sendable {
 
   /// The same deal always gives the same bytes; every line ends with a line feed.
   package var text: String {
-    let first: JSON = [
-      "format": .number(Double(DealFile.format)), "playbook": .text(header.playbook), "hash": .text(header.hash),
+    let first = [
+      JSON.Member("format", .number(Double(DealFile.format))), JSON.Member("playbook", .text(header.playbook)),
+      JSON.Member("hash", .text(header.hash)),
     ]
-    return ([first] + entries.map(\.json)).map { "\($0)\n" }.joined()
+    let version = header.version.map { [JSON.Member("version", .number(Double($0)))] } ?? []
+    return ([.object(first + version)] + entries.map(\.json)).map { "\($0)\n" }.joined()
   }
 }

@@ -49,6 +49,6 @@ extension DealFile.Header {
     guard let format = json["format"]?.whole else { throw .noHeader }
     guard format <= DealFile.format else { throw .newerFormat(format) }
     guard let playbook = json["playbook"]?.text else { throw .noHeader }
-    self.init(playbook: playbook, hash: json["hash"]?.text ?? "")
+    self.init(playbook: playbook, hash: json["hash"]?.text ?? "", version: json["version"]?.whole)
   }
 }

@@ -6,8 +6,24 @@ import Scheduling
 /// stop the run.
 package struct PlanDoor: Sendable {
   private let planner: Planner
+  /// The planner of another playbook by its id.
+  private let others: @Sendable (String) throws(OtherPlaybook) -> Planner
 
-  package init(planner: Planner) { self.planner = planner }
+  /// Why a playbook that a line names cannot be planned with, in a sentence.
+  package struct OtherPlaybook: Error {
+    package var message: String
+
+    package init(message: String) { self.message = message }
+  }
+
+  package init(planner: Planner, others: @escaping @Sendable (String) throws(OtherPlaybook) -> Planner = Self.noOther) {
+    self.planner = planner
+    self.others = others
+  }
+
+  @Sendable package static func noOther(_ id: String) throws(OtherPlaybook) -> Planner {
+    throw OtherPlaybook(message: "There is no playbook \"\(id)\" here.")
+  }
 
   package struct Answer: Sendable {
     /// One line of JSON in UTF-8, without its line break.
@@ -27,6 +43,7 @@ package struct PlanDoor: Sendable {
       switch request(json) {
       case .success(let request):
         do {
+          let planner = request.planner
           let planned = try planner.plan(request.deal, today: request.today)
           var writer = JSONWriter()
           PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
@@ -44,6 +61,7 @@ package struct PlanDoor: Sendable {
   }
 
   private struct Request {
+    var planner: Planner
     var today: Day
     var deal: Deal
     var includesWhy: Bool
@@ -61,9 +79,13 @@ package struct PlanDoor: Sendable {
     guard let today = json["today"]?.text.flatMap({ Day(iso: $0) }) else {
       return .failure(Problem(code: "no-today", message: "\"today\" is missing: a day such as \"2027-01-11\"."))
     }
+    var planner = planner
     if let playbook = json["playbook"]?.text, playbook != planner.playbook.id {
-      let known = "There is no playbook \"\(playbook)\" here; this one is \"\(planner.playbook.id)\"."
-      return .failure(Problem(code: "unknown-playbook", message: known))
+      do {
+        planner = try others(playbook)
+      } catch {
+        return .failure(Problem(code: "unknown-playbook", message: error.message))
+      }
     }
     guard let members = json["facts"]?.members else {
       return .failure(Problem(code: "no-facts", message: "\"facts\" is missing: an object of facts by key."))
@@ -81,7 +103,7 @@ package struct PlanDoor: Sendable {
       deal.facts[key] = value
     }
     let included = (json["include"]?.array ?? []).compactMap(\.text)
-    return .success(Request(today: today, deal: deal, includesWhy: included.contains("why")))
+    return .success(Request(planner: planner, today: today, deal: deal, includesWhy: included.contains("why")))
   }
 
   private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {

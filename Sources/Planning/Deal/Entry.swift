@@ -31,8 +31,8 @@ package struct Entry: Hashable, Sendable {
 
 /// What an entry does. A closed set; a new case needs a new format version of the deal file.
 package enum Change: Hashable, Sendable {
-  /// The deal begins under this playbook.
-  case began(playbook: String, hash: String)
+  /// The deal begins under this playbook, or goes on under it from here.
+  case began(playbook: String, hash: String, version: Int? = nil)
   /// The fact has this value from now on.
   case set(Key, Value)
   /// One more record of a list. A stakeholder of the same name and side is updated, any other record is appended.

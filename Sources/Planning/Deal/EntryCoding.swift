@@ -38,8 +38,9 @@ extension Entry {
 extension Change {
   fileprivate var members: [JSON.Member] {
     switch self {
-    case .began(let playbook, let hash):
+    case .began(let playbook, let hash, let version):
       [JSON.Member("do", "begin"), JSON.Member("playbook", .text(playbook)), JSON.Member("hash", .text(hash))]
+        + (version.map { [JSON.Member("version", .number(Double($0)))] } ?? [])
     case .set(let key, let value):
       [JSON.Member("do", "set"), JSON.Member("key", .text(key.name)), JSON.Member("value", value.json)]
     case .add(let key, let record):
@@ -62,7 +63,9 @@ extension Change {
 
     switch try json.required("do", \.text) {
     case "begin":
-      self = .began(playbook: try json.required("playbook", \.text), hash: try json.required("hash", \.text))
+      self = .began(
+        playbook: try json.required("playbook", \.text), hash: try json.required("hash", \.text),
+        version: json["version"]?.whole)
     case "set": self = .set(try key(), try json.required("value", Value.init(json:)))
     case "add": self = .add(try key(), try record())
     case "remove": self = .remove(try key(), try record())

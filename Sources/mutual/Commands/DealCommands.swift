@@ -79,9 +79,9 @@ struct BackupCommand: ParsableCommand {
     let world = World(today: nil)
     let (store, phrases, planner) = try world.everything()
     let deal = try world.deal(deal, in: store)
+    let log = try store.log(of: deal.number).entries
     let file = DealFile(
-      header: DealFile.Header(playbook: planner.playbook.id, hash: planner.playbook.hash),
-      entries: try store.log(of: deal.number).entries)
+      header: DealFile.Header(Log(log).playbook ?? NamedPlaybook(planner.playbook)), entries: log)
     if output == "-" {
       Terminal.write(file.text)
     } else if let output {

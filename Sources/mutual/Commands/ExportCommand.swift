@@ -16,11 +16,12 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let world = World(today: try day.day())
-    let (store, phrases, planner) = try world.everything()
+    let (store, phrases, shipped) = try world.everything()
     guard var export = ExportForm(form)?.export, export.path == nil else {
       throw Told.used(phrases("export.how", ["name": form]))
     }
     export.path = output
+    let planner = try world.planner(of: self.deal, in: store, otherwise: shipped)
     let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
     let name = try world.deal(self.deal, in: store).slug
     let written = try ExportFile(world: world, phrases: phrases)

@@ -11,8 +11,10 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     guard json else { throw Told.used("This door speaks JSON: mutual plan --json < deals.jsonl. To talk, say mutual.") }
-    let (_, planner) = try World(today: nil).speech()
-    let door = PlanDoor(planner: planner)
+    let world = World(today: nil)
+    let (_, planner) = try world.speech()
+    let others = PlannerCache(library: world.library)
+    let door = PlanDoor(planner: planner) { id throws(PlanDoor.OtherPlaybook) in try others.planner(id) }
     var lines = 0
     var failures = 0
     while let line = readLine() {

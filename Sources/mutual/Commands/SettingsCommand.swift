@@ -12,6 +12,7 @@ struct SettingsCommand: ParsableCommand {
 
   func run() throws {
     let world = World(today: nil)
+    if key == World.playbookSetting { return try playbook(world) }
     let (store, phrases, planner) = try world.everything()
     let keys = planner.playbook.sellerSettings
     guard let name = key else {
@@ -20,10 +21,13 @@ struct SettingsCommand: ParsableCommand {
         let value = settings[key].map { ValueWords(days: DayWords(), playbook: planner.playbook).words($0, of: key) }
         print("\(key): \(value ?? phrases("settings.not_set"))")
       }
+      print("\(World.playbookSetting): \(planner.playbook.id)")
       return
     }
     guard keys.contains(Key(name)) else {
-      throw Told.used("There is no setting \"\(name)\". One of: \(keys.map(\.name).joined(separator: ", ")).")
+      throw Told.used(
+        "There is no setting \"\(name)\". One of: \((keys.map(\.name) + [World.playbookSetting]).joined(separator: ", "))."
+      )
     }
     guard let value else { throw Told.used("Give a value, such as: mutual settings \(name) IE. A - takes it away.") }
     guard value != "-" else { return try store.set(name, to: nil) }
@@ -32,5 +36,27 @@ struct SettingsCommand: ParsableCommand {
       throw Told.used("\(name) is \(planner.playbook.vocabulary.expectation(of: Key(name))).")
     }
     try store.set(name, to: fitted.json)
+  }
+
+  /// The playbook of new deals. It is read without being used, so that a name that fits no longer can be mended here.
+  private func playbook(_ world: World) throws {
+    let store: any DealStore
+    do {
+      store = try world.store()
+    } catch {
+      throw Told(message: error.words, code: StoreError.exitCode)
+    }
+    guard let value else {
+      return print(
+        "\(World.playbookSetting): \(try store.settings()[World.playbookSetting]?.text ?? PromptLibrary.shippedPlaybook)"
+      )
+    }
+    if value == "-" { return try store.set(World.playbookSetting, to: nil) }
+    do {
+      _ = try world.library.playbook(value)
+    } catch {
+      throw Told.used(error.text)
+    }
+    try store.set(World.playbookSetting, to: .text(value))
   }
 }

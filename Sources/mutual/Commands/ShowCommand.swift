@@ -12,7 +12,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let world = World(today: try day.day())
-    let (store, phrases, planner) = try world.everything()
+    let (store, phrases, shipped) = try world.everything()
+    let planner = try world.planner(of: self.deal, in: store, otherwise: shipped)
     let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
     for line in screen.lines(width: min(Terminal.columns, 100), all: all) { print(line) }

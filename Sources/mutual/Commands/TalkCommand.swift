@@ -13,15 +13,18 @@ struct TalkCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @Argument(help: "A deal to go on with: its name, the beginning of it, or its number in the list.")
   var deal: String?
+  @Option(help: "The playbook to plan with, such as b2b-software; for a deal that is there, from now on.")
+  var playbook: String?
   @Option(help: "Columns of the screen, when it cannot be asked.")
   var width: Int?
 
   func run() throws {
     let world = World(today: try day.day())
-    let (store, phrases, planner) = try world.everything()
+    let (store, phrases, planner) = try world.everything(playbook: playbook)
     var loop = Self.loop(world: world, store: store, phrases: phrases, width: width)
     if let deal {
-      try loop.talk(about: try world.deal(deal, in: store).number, planner: planner)
+      try loop.talk(
+        about: try world.deal(deal, in: store).number, planner: planner, isChosen: playbook != nil)
     } else {
       try loop.receive(planner: planner)
     }

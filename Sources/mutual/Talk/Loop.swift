@@ -13,15 +13,20 @@ struct Loop {
   var screen: Screen
 
   /// Talks about one deal until it is left.
-  mutating func talk(about number: Int, planner: Planner) throws {
+  /// - Parameter isChosen: the deal goes on under this playbook, whatever it was under before.
+  mutating func talk(about number: Int, planner: Planner, isChosen: Bool = false) throws {
     let stored = try store.log(of: number)
+    let planner = isChosen ? planner : try world.planner(for: Log(stored.entries), otherwise: planner)
     var conversation = try conversation(stored, planner: planner)
+    conversation.former = world.former(of: Log(stored.entries), now: planner)
+    KeptPlaybooks(world: world).keep(planner.playbook)
     try run(&conversation, deal: number, seen: stored.lastRow)
   }
 
   /// The same deal with the buyer beside the rep.
   mutating func together(on number: Int, planner: Planner) throws {
     let stored = try store.log(of: number)
+    let planner = try world.planner(for: Log(stored.entries), otherwise: planner)
     var together = Together(try conversation(stored, planner: planner))
     try run(&together, deal: number, seen: stored.lastRow)
   }

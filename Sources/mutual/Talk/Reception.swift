@@ -56,7 +56,7 @@ extension Loop {
     let deal = try store.create(account: account)
     let changes: [Change] =
       [
-        .began(playbook: planner.playbook.id, hash: planner.playbook.hash), .set("deal.account", .text(account)),
+        NamedPlaybook(planner.playbook).change, .set("deal.account", .text(account)),
         .moment("asked deal.account"),
       ] + beside
     _ = try store.append(
@@ -81,7 +81,7 @@ extension Loop {
 
   private func standing(of deal: Int, _ planner: Planner) throws -> String {
     let log = Log(try store.log(of: deal).entries)
-    let playbook = planner.playbook
+    let playbook = ((try? world.planner(for: log, otherwise: planner)) ?? planner).playbook
     let answered = playbook.core.count { log.deal[$0] != nil || log.deal.unsure.contains($0) }
     return answered == playbook.core.count || log.deal.moments.contains("enough")
       ? phrases("start.plan_stands")

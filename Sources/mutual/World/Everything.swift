@@ -4,19 +4,25 @@ import Storage
 
 extension World {
   /// What nearly every command needs, or the one line that says why it is not to be had.
-  func everything() throws(Told) -> (any DealStore, Phrases, Planner) {
-    let (phrases, planner) = try speech()
+  /// - Parameter playbook: the one that was asked for; otherwise the seller's own choice, or the shipped one.
+  func everything(playbook: String? = nil) throws(Told) -> (any DealStore, Phrases, Planner) {
+    let opened: any DealStore
+    let chosen: String?
     do {
-      return (try store(), phrases, planner)
+      opened = try store()
+      let setting = try opened.settings()[Self.playbookSetting]?.text
+      chosen = playbook ?? setting
     } catch {
       throw Told(message: error.words, code: StoreError.exitCode)
     }
+    let (phrases, planner) = try speech(playbook: chosen)
+    return (opened, phrases, planner)
   }
 
   /// The files the program speaks from, without the store.
-  func speech() throws(Told) -> (Phrases, Planner) {
+  func speech(playbook: String? = nil) throws(Told) -> (Phrases, Planner) {
     do {
-      return (try library.phrases(), try planner())
+      return (try library.phrases(), try planner(playbook ?? PromptLibrary.shippedPlaybook))
     } catch {
       throw Told(message: error.text, code: 2)
     }

@@ -16,7 +16,7 @@ extension PromptLibrary {
 
   /// The playbook and everything it extends, the one that stands alone first.
   func layers(of id: String) throws(Unreadable) -> [PlaybookLayer] {
-    guard Self.isShipped(id) || knownPlaybooks.contains(id) else {
+    guard isKnown(id) else {
       let nearest = Spelling.nearest(to: id, among: knownPlaybooks).map { " Did you mean \($0)?" } ?? ""
       throw Unreadable(
         text: "There is no playbook \"\(id)\".\(nearest) Known here: \(knownPlaybooks.joined(separator: ", ")).")
@@ -40,11 +40,13 @@ extension PromptLibrary {
     return Set(paths.filter { !Self.isTest($0) }.compactMap(Self.playbook(ofPath:))).sorted()
   }
 
+  func isKnown(_ id: String) -> Bool { Self.isShipped(id) || knownPlaybooks.contains(id) }
+
   static func isShipped(_ id: String) -> Bool { shippedPaths.contains { belongs($0, to: id) && !isTest($0) } }
 
   static func isTest(_ path: String) -> Bool { path.split(separator: "/").dropFirst(2).first == "tests" }
 
-  private static func belongs(_ path: String, to id: String) -> Bool {
+  static func belongs(_ path: String, to id: String) -> Bool {
     path.hasPrefix("playbooks/\(id)/") || path == "playbooks/\(id).yaml"
   }
 

@@ -29,6 +29,17 @@ struct PromptLibrary {
     return Self.embedded(path).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The example deals, by name, in order.
+  static var exampleDeals: [(name: String, text: String)] {
+    let files = UnsafeBufferPointer(start: prompt_files(), count: prompt_file_count())
+    return files.compactMap { file in
+      let path = String(cString: file.path)
+      guard path.hasPrefix("seeds/") else { return nil }
+      let bytes = UnsafeRawBufferPointer(start: file.bytes, count: file.size)
+      return (String(path.dropFirst(6)), String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// One country's public holidays, read when they are first asked for.
   static func holidays(_ country: String) -> PublicHolidays? {
     guard let table = embedded("holidays.txt") else { return nil }

@@ -19,9 +19,9 @@ struct World {
     library = PromptLibrary(folders: folders)
   }
 
-  func planner() throws(PromptLibrary.Unreadable) -> Planner {
+  func planner(_ id: String) throws(PromptLibrary.Unreadable) -> Planner {
     let cache = HolidayCache()
-    return Planner(playbook: try library.playbook(), holidays: { cache.holidays($0) })
+    return Planner(playbook: try library.playbook(id), holidays: { cache.holidays($0) })
   }
 
   func store() throws(StoreError) -> any DealStore { try SQLiteStore(path: folders.store) }

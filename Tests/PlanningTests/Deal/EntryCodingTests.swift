@@ -89,7 +89,9 @@ extension SeededRandom {
   private mutating func change() -> Change {
     let key = Key(text())
     return switch Int.random(in: 0..<10, using: &self) {
-    case 0: .began(playbook: text(), hash: text())
+    case 0:
+      .began(
+        playbook: text(), hash: text(), version: Bool.random(using: &self) ? .random(in: 1...99, using: &self) : nil)
     case 1: .set(key, value(depth: 2))
     case 2: .add(key, record(depth: 2))
     case 3: .remove(key, record(depth: 2))

@@ -169,7 +169,7 @@ struct LayerMerge {
   }
 
   /// What an entry of a list is known by; members of a merged title in any order.
-  private static func id(_ pairs: [Tree.Pair], by keys: [String]) -> String {
+  static func id(_ pairs: [Tree.Pair], by keys: [String]) -> String {
     keys.map { key in
       switch pairs.first(where: { $0.key == key })?.value {
       case .scalar(let text, _)?: text
