@@ -1,5 +1,6 @@
 import Planning
 import Rules
+import Scheduling
 
 /// The numbers at the top of a playbook.
 struct SettingsReader {
@@ -8,19 +9,45 @@ struct SettingsReader {
   func rates(_ main: Section) -> [String: Double] {
     var rates: [String: Double] = [:]
     for (currency, text, location) in section(main)?.texts("rates") ?? [] {
-      if let rate = Double(text), rate > 0 {
+      if let rate = Double(text), rate > 0, rate.isFinite {
         rates[currency] = rate
       } else {
         findings.add(
           "not-a-number", at: location, "\"\(text)\" is no rate.", help: "Dollars for one unit, such as EUR: 1.1.")
       }
     }
+    return inCurrency(of: main, rates)
+  }
+
+  /// Thresholds are written in the playbook's currency; the table may be in any.
+  private func inCurrency(of main: Section, _ rates: [String: Double]) -> [String: Double] {
+    guard let section = section(main), let currency = section.text("currency") else { return rates }
+    if let rate = rates[currency] { return rates.mapValues { $0 / rate } }
+    findings.add(
+      "unknown-value", at: section.place(of: "currency"), "There is no rate for \(currency).",
+      help: "One of: \(rates.keys.sorted().joined(separator: ", ")); or add it to the rates.")
     return rates
+  }
+
+  /// Numbers that conditions name, as `setting.small_deal_below`.
+  func thresholds(_ main: Section) -> [String: String] {
+    var thresholds: [String: String] = [:]
+    for (name, text, location) in section(main)?.texts("thresholds") ?? [] {
+      if ConditionParser.isSetting(text) {
+        thresholds[name] = text
+      } else {
+        findings.add(
+          "not-a-number", at: location, "\"\(text)\" is no number, length or day.",
+          help: "Such as \(name): 50k, 10wd or 6 weeks.")
+      }
+    }
+    return thresholds
   }
 
   func read(_ main: Section) -> Playbook.Settings {
     var settings = Playbook.Settings()
     guard let section = section(main) else { return settings }
+    allow(section)
     settings.rowsAtMost = byWeight(section, "rows at most")
     settings.reserve = byWeight(section, "reserve in working days")
     settings.meetingIn = section.number("meeting in working days") ?? settings.meetingIn
@@ -43,12 +70,16 @@ struct SettingsReader {
     guard let tree = main.tree("settings"), let section = Section(tree, name: "settings", findings: findings) else {
       return nil
     }
+    return section
+  }
+
+  private func allow(_ section: Section) {
     section.allow([
-      "rates", "rows at most", "meeting in working days", "reserve in working days", "name due in working days",
+      "rates", "thresholds", "currency", "rows at most", "meeting in working days", "reserve in working days",
+      "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
       "moved later from days",
     ])
-    return section
   }
 
   private func byWeight(_ section: Section, _ key: String) -> [Weight: Int] {
@@ -65,7 +96,7 @@ struct SettingsReader {
   }
 
   private func whole(_ text: String, at location: Location) -> Int? {
-    if let value = Int(text), value >= 0 { return value }
+    if let value = Int(text), (0...WorkCalendar.reach).contains(value) { return value }
     findings.add("not-a-number", at: location, "\"\(text)\" is no whole number.", help: "Such as 5.")
     return nil
   }
