@@ -21,15 +21,24 @@ static const unsigned char file_5[] = {
 #embed "../../seeds/bakery.deal"
 };
 static const unsigned char file_6[] = {
-#embed "../../seeds/freight.deal"
+#embed "../../seeds/county.deal"
 };
 static const unsigned char file_7[] = {
-#embed "../../seeds/insurer.deal"
+#embed "../../seeds/freight.deal"
 };
 static const unsigned char file_8[] = {
-#embed "../../Prompts/templates/mail.html.mustache"
+#embed "../../seeds/hotels.deal"
 };
 static const unsigned char file_9[] = {
+#embed "../../seeds/insurer.deal"
+};
+static const unsigned char file_10[] = {
+#embed "../../seeds/move.deal"
+};
+static const unsigned char file_11[] = {
+#embed "../../Prompts/templates/mail.html.mustache"
+};
+static const unsigned char file_12[] = {
 #embed "../../Prompts/templates/page.html.mustache"
 };
 
@@ -40,10 +49,13 @@ static const PromptFile files[] = {
     {"lexicon/concepts.txt", file_3, sizeof file_3},
     {"lexicon/intents.txt", file_4, sizeof file_4},
     {"seeds/bakery.deal", file_5, sizeof file_5},
-    {"seeds/freight.deal", file_6, sizeof file_6},
-    {"seeds/insurer.deal", file_7, sizeof file_7},
-    {"templates/mail.html.mustache", file_8, sizeof file_8},
-    {"templates/page.html.mustache", file_9, sizeof file_9},
+    {"seeds/county.deal", file_6, sizeof file_6},
+    {"seeds/freight.deal", file_7, sizeof file_7},
+    {"seeds/hotels.deal", file_8, sizeof file_8},
+    {"seeds/insurer.deal", file_9, sizeof file_9},
+    {"seeds/move.deal", file_10, sizeof file_10},
+    {"templates/mail.html.mustache", file_11, sizeof file_11},
+    {"templates/page.html.mustache", file_12, sizeof file_12},
 };
 
 const PromptFile *prompt_files(void) { return files; }
