@@ -24,6 +24,12 @@ static const unsigned char file_6[] = {
 #embed "../../Prompts/templates/mail.html.mustache"
 };
 static const unsigned char file_7[] = {
+#embed "../../Prompts/templates/new-playbook-test.txt"
+};
+static const unsigned char file_8[] = {
+#embed "../../Prompts/templates/new-playbook.txt"
+};
+static const unsigned char file_9[] = {
 #embed "../../Prompts/templates/page.html.mustache"
 };
 
@@ -35,7 +41,9 @@ static const PromptFile files[] = {
     {"seeds/freight.deal", file_4, sizeof file_4},
     {"seeds/insurer.deal", file_5, sizeof file_5},
     {"templates/mail.html.mustache", file_6, sizeof file_6},
-    {"templates/page.html.mustache", file_7, sizeof file_7},
+    {"templates/new-playbook-test.txt", file_7, sizeof file_7},
+    {"templates/new-playbook.txt", file_8, sizeof file_8},
+    {"templates/page.html.mustache", file_9, sizeof file_9},
 };
 
 const PromptFile *prompt_files(void) { return files; }
