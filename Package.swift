@@ -54,7 +54,7 @@ let package = Package(
       exclude: ["Transcripts"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["BadPlaybooks", "Golden"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

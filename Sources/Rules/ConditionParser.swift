@@ -11,12 +11,13 @@ package struct ConditionParser {
   private let day: (Substring) -> Int32?
   private var tokens: [ConditionToken] = []
   private var next = 0
+  private var depth = 0
   /// Fields of the record at hand, while inside a quantifier.
   private var fields: [FactType.Field]?
 
   /// A mistake in a condition. `column` is 1-based, counted from the first character of the condition.
   package struct Mistake: Error, Hashable, Sendable {
-    package var code: String
+    package var code: FindingCode
     package var column: Int
     package var message: String
     package var help: String
@@ -30,7 +31,7 @@ package struct ConditionParser {
 
   package mutating func parse(_ text: String) throws(Mistake) -> Condition {
     tokens = try ConditionToken.scan(text)
-    next = 0
+    (next, depth) = (0, 0)
     fields = nil
     let condition = try disjunction()
     if let extra = peek {
@@ -45,7 +46,7 @@ package struct ConditionParser {
   /// `committees(kind = board)`, as `for each` has it: the list and the condition on its records.
   package mutating func parseSelection(_ text: String) throws(Mistake) -> (list: Int, Condition?) {
     tokens = try ConditionToken.scan(text)
-    next = 0
+    (next, depth) = (0, 0)
     fields = nil
     return try list()
   }
@@ -65,6 +66,13 @@ package struct ConditionParser {
   }
 
   private mutating func term() throws(Mistake) -> Condition {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 64 else {
+      throw Mistake(
+        code: .tooDeep, column: peek?.column ?? 1, message: "Too many brackets stand within brackets here.",
+        help: "Give a part of it a name: a fact of its own that is derived.")
+    }
     if take("not") { return .not(try term()) }
     if take("always") { return .always }
     if take("never") { return .not(.always) }
@@ -240,7 +248,7 @@ package struct ConditionParser {
   /// `25k`, `1.5m`, `10wd`, `6weeks`: working days and weeks count as days of their kind.
   static func number(_ text: String) -> Double? {
     let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "-" }
-    guard let value = Double(digits) else { return nil }
+    guard let value = Double(digits), value.isFinite else { return nil }
     switch text.dropFirst(digits.count) {
     case "", "wd", "d", "day", "days": return value
     case "k": return value * 1_000

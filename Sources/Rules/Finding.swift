@@ -1,7 +1,6 @@
 /// Something wrong in a file that somebody wrote. Loading reports every finding at once and never stops at the first.
 package struct Finding: Hashable, Sendable {
-  /// Stable and greppable, such as `unknown-key`.
-  package var code: String
+  package var code: FindingCode
   package var severity: Severity
   package var location: Location
   /// What is so, in one sentence.
@@ -11,17 +10,17 @@ package struct Finding: Hashable, Sendable {
 
   package enum Severity: String, Hashable, Sendable { case error, warning }
 
-  package init(code: String, severity: Severity = .error, location: Location, message: String, help: String) {
+  package init(code: FindingCode, location: Location, message: String, help: String) {
     self.code = code
-    self.severity = severity
+    self.severity = code.severity
     self.location = location
     self.message = message
     self.help = help
   }
 }
 
-/// A place in a file, line and column 1-based and counted in characters.
-package struct Location: Hashable, Sendable, CustomStringConvertible {
+/// A place in a file, line and column 1-based and counted in Unicode scalars.
+package struct Location: Hashable, Sendable, Comparable, CustomStringConvertible {
   package var file: String
   package var line: Int
   package var column: Int
@@ -32,6 +31,8 @@ package struct Location: Hashable, Sendable, CustomStringConvertible {
     self.column = column
   }
   package var description: String { "\(file):\(line):\(column)" }
+
+  package static func < (a: Location, b: Location) -> Bool { (a.file, a.line, a.column) < (b.file, b.line, b.column) }
 }
 
 /// What could be read, and everything that was wrong with it.

@@ -13,7 +13,8 @@ struct BadInputTests {
       .write(toFile: folder + "/rows.yaml", atomically: true, encoding: .utf8)
     let outcome = try program.run(lines: ["Acme"])
     #expect(outcome.status == 2)
-    #expect(outcome.errors.contains("playbooks/b2b-software/rows.yaml:2:10: error: There is no step \"E80\"."))
+    #expect(
+      outcome.errors.contains("playbooks/b2b-software/rows.yaml:2:10: error[unknown-step]: There is no step \"E80\"."))
     #expect(outcome.errors.contains("help: Name a step of this playbook."))
     #expect(outcome.output.isEmpty)
   }

@@ -51,7 +51,7 @@ struct DealFileTests {
   func headers(text: String, code: String) {
     let read = DealFile.read(text, file: "acme.deal")
     #expect(read.value == nil)
-    #expect(read.findings.map(\.code) == [code])
+    #expect(read.findings.map(\.code.rawValue) == [code])
   }
 
   @Test("no bytes crash the reader", arguments: UInt64(0)..<4)

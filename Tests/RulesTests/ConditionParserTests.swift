@@ -52,7 +52,7 @@ struct ConditionParserTests {
     ])
   func mistakes(text: String, column: Int, code: String) {
     let mistake = #expect(throws: ConditionParser.Mistake.self) { try Library.condition(text) }
-    #expect(mistake?.code == code)
+    #expect(mistake?.code.rawValue == code)
     #expect(mistake?.column == column)
   }
 

@@ -12,13 +12,13 @@ enum DealFileProblem: Error, Hashable, Sendable {
     Finding(code: code, location: location, message: message, help: help)
   }
 
-  private var code: String {
+  private var code: FindingCode {
     switch self {
-    case .noHeader: "deal-without-header"
-    case .newerFormat: "deal-of-newer-format"
-    case .unreadable: "deal-line-unreadable"
-    case .entry(.member): "entry-incomplete"
-    case .entry(.unknownAction): "entry-of-newer-version"
+    case .noHeader: .dealWithoutHeader
+    case .newerFormat: .dealOfNewerFormat
+    case .unreadable: .dealLineUnreadable
+    case .entry(.member): .entryIncomplete
+    case .entry(.unknownAction): .entryOfNewerVersion
     }
   }
 

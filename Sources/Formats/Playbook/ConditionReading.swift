@@ -8,6 +8,8 @@ struct ConditionReading {
   let findings: FindingList
 
   func condition(_ text: String, at location: Location) -> Condition? {
+    // An entry that is missing has been said to be missing.
+    guard !text.isEmpty else { return nil }
     var parser = parser
     do {
       return try parser.parse(text)

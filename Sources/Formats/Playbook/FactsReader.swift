@@ -178,8 +178,8 @@ struct QuestionOrder {
           settles: $0.required("settles", example: "whether it can be paid"),
           facts: keys($0.words("facts")))
       }
-      // The main file's `settings` are numbers; here they are the questions to the seller.
-      if file.tree("core") != nil { settings += keys(file.words("settings")) }
+      // `settings` as keys are the numbers of the playbook; as a list they are the questions to the seller.
+      if case .list? = file.tree("settings") { settings += keys(file.words("settings")) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Planning
 import Rules
+import Scheduling
 
 /// The numbers at the top of a playbook.
 struct SettingsReader {
@@ -8,7 +9,7 @@ struct SettingsReader {
   func rates(_ main: Section) -> [String: Double] {
     var rates: [String: Double] = [:]
     for (currency, text, location) in section(main)?.texts("rates") ?? [] {
-      if let rate = Double(text), rate > 0 {
+      if let rate = Double(text), rate > 0, rate.isFinite {
         rates[currency] = rate
       } else {
         findings.add(
@@ -65,7 +66,7 @@ struct SettingsReader {
   }
 
   private func whole(_ text: String, at location: Location) -> Int? {
-    if let value = Int(text), value >= 0 { return value }
+    if let value = Int(text), (0...WorkCalendar.reach).contains(value) { return value }
     findings.add("not-a-number", at: location, "\"\(text)\" is no whole number.", help: "Such as 5.")
     return nil
   }

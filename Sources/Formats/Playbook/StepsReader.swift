@@ -98,9 +98,17 @@ struct StepsReader {
         help: "Add days: {min: 1, typical: 3, max: 5}.")
       return StepDefinition.Days(least: 0, typical: 0, most: 0)
     }
+    let before = findings.findings.count
     let typical = inner.number("typical") ?? 0
     let days = StepDefinition.Days(
       least: inner.number("min") ?? typical, typical: typical, most: inner.number("max") ?? typical)
+    guard findings.findings.count == before else { return days }
+    if days.most > WorkCalendar.reach {
+      findings.add(
+        "bad-length", at: inner.location, "These days are more than ten years.",
+        help: "Working days, such as days: {min: 1, typical: 3, max: 5}.")
+      return StepDefinition.Days(least: 0, typical: 0, most: 0)
+    }
     if days.least < 0 || days.least > days.typical || days.typical > days.most {
       findings.add(
         "bad-length", at: inner.location, "These days do not rise from min to typical to max.",

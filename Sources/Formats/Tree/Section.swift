@@ -5,7 +5,7 @@ package final class FindingList {
   package private(set) var findings: [Finding] = []
   package init() {}
   package func add(_ finding: Finding) { findings.append(finding) }
-  package func add(_ code: String, at location: Location, _ message: String, help: String) {
+  package func add(_ code: FindingCode, at location: Location, _ message: String, help: String) {
     findings.append(Finding(code: code, location: location, message: message, help: help))
   }
 }
@@ -63,18 +63,22 @@ struct Section {
     return ""
   }
 
+  /// No count and no length of a playbook comes near it.
+  private static let numberAtMost = 1_000_000
+
   func number(_ key: String) -> Int? {
     guard let text = text(key) else { return nil }
-    if let value = Int(text) { return value }
+    if let value = Int(text), value.magnitude <= Self.numberAtMost { return value }
     findings.add(
-      "not-a-number", at: tree(key)?.location ?? location, "\"\(text)\" is no whole number.", help: "Such as \(key): 5."
-    )
+      "not-a-number", at: tree(key)?.location ?? location,
+      Int(text) == nil ? "\"\(text)\" is no whole number." : "\(text) is more than anything here can be.",
+      help: "Such as \(key): 5.")
     return nil
   }
 
   func decimal(_ key: String) -> Double? {
     guard let text = text(key) else { return nil }
-    if let value = Double(text) { return value }
+    if let value = Double(text), value.isFinite { return value }
     findings.add(
       "not-a-number", at: tree(key)?.location ?? location, "\"\(text)\" is no number.", help: "Such as \(key): 0.25.")
     return nil

@@ -121,7 +121,7 @@ struct TestsReaderTests {
     ])
   func slips(_ body: String, code: String, help: String) throws {
     let loaded = try read("tests:\n  - test: A\n" + body + "\n")
-    #expect(loaded.findings.map(\.code) == [code])
+    #expect(loaded.findings.map(\.code.rawValue) == [code])
     #expect(loaded.findings.first?.help.contains(help) == true)
     #expect(loaded.value?.isEmpty == true)
   }

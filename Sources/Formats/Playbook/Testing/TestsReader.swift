@@ -151,25 +151,25 @@ struct TestReading {
 
   private func key(_ name: String, at place: Location) -> Key? {
     if playbook.vocabulary.position(of: Key(name)) != nil { return Key(name) }
-    return unknown("key", "fact", name, at: place, among: playbook.vocabulary.definitions.map(\.key.name))
+    return unknown("unknown-key", "fact", name, at: place, among: playbook.vocabulary.definitions.map(\.key.name))
   }
 
   private func step(_ name: String, at place: Location) -> String? {
     if playbook.position(ofStep: name) != nil { return name }
-    return unknown("step", "step", name, at: place, among: playbook.steps.map(\.id))
+    return unknown("unknown-step", "step", name, at: place, among: playbook.steps.map(\.id))
   }
 
   private func rule(_ name: String, at place: Location) -> String? {
     if playbook.rule(name) != nil { return name }
-    return unknown("rule", "rule", name, at: place, among: playbook.rules.map(\.id))
+    return unknown("unknown-rule", "rule", name, at: place, among: playbook.rules.map(\.id))
   }
 
   private func unknown<Found>(
-    _ code: String, _ noun: String, _ name: String, at place: Location, among names: [String]
+    _ code: FindingCode, _ noun: String, _ name: String, at place: Location, among names: [String]
   ) -> Found? {
     let nearest = Spelling.nearest(to: name, among: names).map { "Did you mean \($0)?" }
     findings.add(
-      "unknown-\(code)", at: place, "There is no \(noun) \"\(name)\" in \(playbook.id).",
+      code, at: place, "There is no \(noun) \"\(name)\" in \(playbook.id).",
       help: nearest ?? "Name a \(noun) of the playbook that is tested.")
     return nil
   }

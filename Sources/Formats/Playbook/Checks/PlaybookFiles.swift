@@ -1,0 +1,33 @@
+import Planning
+import Rules
+
+/// Files as they lie in a folder: what could be read of each, and what was wrong with the rest.
+package struct PlaybookFiles: Sendable {
+  /// Without the tests.
+  package private(set) var documents: [CompiledTree.Document] = []
+  package private(set) var tests: [CompiledTree.Document] = []
+  package private(set) var findings: [Finding] = []
+  private var texts: [String: [UInt8]] = [:]
+
+  package init() {}
+
+  package mutating func read(_ bytes: [UInt8], file: String) {
+    texts[file] = bytes
+    let loaded = YAMLTree.read(bytes, file: file)
+    findings += loaded.findings
+    guard let tree = loaded.value else { return }
+    let document = CompiledTree.Document(path: file, tree: tree)
+    if Self.holdsTests(tree) { tests.append(document) } else { documents.append(document) }
+  }
+
+  private static func holdsTests(_ tree: Tree) -> Bool {
+    if case .mapping(let pairs, _) = tree { pairs.contains { $0.key == "tests" } } else { false }
+  }
+
+  /// The text of a file, for the excerpt under a finding.
+  package func text(of file: String) -> String? { texts[file].map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The name that the files give the playbook, and that of the one which it extends.
+  package var id: String? { PlaybookLayer(id: "", documents: documents).name?.id }
+  package var extends: String? { PlaybookLayer(id: "", documents: documents).extends?.id }
+}

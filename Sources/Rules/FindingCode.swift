@@ -1,0 +1,71 @@
+/// Every kind of finding, by a name that is stable and greppable. For each one that a playbook can have, a file under
+/// `Tests/FormatsTests/BadPlaybooks` shows it.
+package enum FindingCode: String, Hashable, Sendable, CaseIterable {
+  // MARK: The file as text
+
+  case notUTF8 = "not-utf-8"
+  case yamlSyntax = "yaml-syntax"
+  case tooLarge = "too-large"
+  case tooDeep = "too-deep"
+  case duplicate
+
+  // MARK: Its entries
+
+  case noPlaybook = "no-playbook"
+  case wrongShape = "wrong-shape"
+  case unknownEntry = "unknown-entry"
+  case missingEntry = "missing-entry"
+  case notANumber = "not-a-number"
+  case badLength = "bad-length"
+  case badLink = "bad-link"
+
+  // MARK: What it names
+
+  case unknownKey = "unknown-key"
+  case unknownValue = "unknown-value"
+  case unknownStep = "unknown-step"
+  case unknownRule = "unknown-rule"
+
+  // MARK: Layers
+
+  case unknownPlaybook = "unknown-playbook"
+  case wrongName = "wrong-name"
+  case nothingToChange = "nothing-to-change"
+
+  // MARK: Conditions
+
+  case conditionSyntax = "condition-syntax"
+  case typeClash = "type-clash"
+  case circle
+  case wrongPass = "wrong-pass"
+
+  // MARK: Deal files
+
+  case dealWithoutHeader = "deal-without-header"
+  case dealOfNewerFormat = "deal-of-newer-format"
+  case dealLineUnreadable = "deal-line-unreadable"
+  case entryIncomplete = "entry-incomplete"
+  case entryOfNewerVersion = "entry-of-newer-version"
+
+  /// A code that is not in this list.
+  case unlisted
+
+  /// What cannot work is an error; what works and is of no use, or is surely meant otherwise, is a warning.
+  package var severity: Finding.Severity {
+    switch self {
+    default: .error
+    }
+  }
+
+  /// Whether a deal has it, and not a playbook.
+  package var isOfDeals: Bool {
+    switch self {
+    case .dealWithoutHeader, .dealOfNewerFormat, .dealLineUnreadable, .entryIncomplete, .entryOfNewerVersion: true
+    default: false
+    }
+  }
+}
+
+extension FindingCode: ExpressibleByStringLiteral {
+  package init(stringLiteral name: String) { self = FindingCode(rawValue: name) ?? .unlisted }
+}
