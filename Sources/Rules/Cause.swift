@@ -18,14 +18,14 @@ extension Resolution {
 
   private func proof(of condition: Condition) -> [Cause] {
     switch condition {
-    case .always, .field: return []
+    case .always, .field, .knownField: return []
     case .not(let part): return proof(of: part)
     case .all(let parts): return proof(of: parts, decidedBy: .no)
     case .any(let parts): return proof(of: parts, decidedBy: .yes)
     case .fact(let position), .known(let position): return [cause(position)]
     case .compare(let left, _, let right): return proof(of: left) + proof(of: right)
     case .member(let operand, _): return proof(of: operand)
-    case .quantified(_, let list, _): return [cause(list)]
+    case .quantified(_, let selection): return proof(of: selection)
     }
   }
 
@@ -40,9 +40,17 @@ extension Resolution {
 
   private func proof(of operand: Condition.Operand) -> [Cause] {
     switch operand {
-    case .fact(let position), .count(let position, _): [cause(position)]
+    case .fact(let position): [cause(position)]
+    case .count(let selection): proof(of: selection)
+    case .shifted(let operand, _): proof(of: operand)
     case .field, .value: []
     }
+  }
+
+  /// The list first, then what its condition asks beside its records.
+  private func proof(of selection: Condition.Selection) -> [Cause] {
+    let others = selection.factsRead.subtracting([selection.list]).sorted()
+    return [cause(selection.list)] + others.map { cause($0) }
   }
 
   private func cause(_ position: Int) -> Cause {

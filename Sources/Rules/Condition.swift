@@ -2,6 +2,10 @@
 ///
 ///     data.personal and (paper.negotiated or data.dpa)
 ///     any stakeholders(side = buyer and role = economic_buyer and met)
+///     any integrations as link(link.kind = core and none stakeholders(role = link.owner))
+///
+/// This is the form for people: reasons, checks and printing walk it. What runs for every plan is derived from it
+/// (`FlatConditions`).
 package indirect enum Condition: Hashable, Sendable {
   case always
   case all([Condition])
@@ -9,21 +13,61 @@ package indirect enum Condition: Hashable, Sendable {
   case not(Condition)
   /// The flag at this position of the vocabulary is yes.
   case fact(Int)
-  /// The flag of the record at hand is yes.
-  case field(String)
+  /// The flag of a record at hand is yes.
+  case field(Field)
   case known(Int)
+  case knownField(Field)
   case compare(Operand, Comparison, Operand)
   case member(Operand, [Value])
-  case quantified(Quantifier, list: Int, Condition?)
+  case quantified(Quantifier, Selection)
 
-  package enum Operand: Hashable, Sendable {
+  package indirect enum Operand: Hashable, Sendable {
     case fact(Int)
-    case field(String)
+    case field(Field)
     case value(Value)
-    case count(list: Int, Condition?)
+    case count(Selection)
+    /// A date, so much later, or earlier when the duration is negative.
+    case shifted(Operand, by: Duration)
   }
 
-  package enum Comparison: String, Hashable, Sendable {
+  /// Records of a list, those that satisfy the condition; `integrations as link(link.kind = core)`.
+  package struct Selection: Hashable, Sendable {
+    package var list: Int
+    /// By which a condition further in, or a text, names the record.
+    package var name: String?
+    package var condition: Condition?
+
+    package init(list: Int, name: String? = nil, condition: Condition? = nil) {
+      self.list = list
+      self.name = name
+      self.condition = condition
+    }
+  }
+
+  /// A field of one of the records at hand.
+  package struct Field: Hashable, Sendable {
+    /// How many records further out there are: 0 for the outermost.
+    package var depth: Int
+    package var name: String
+
+    package init(depth: Int, name: String) {
+      self.depth = depth
+      self.name = name
+    }
+  }
+
+  package struct Duration: Hashable, Sendable {
+    package var days: Int
+    /// Days on which both sides work, by the calendar that the resolution is given; otherwise days of any kind.
+    package var areWorkingDays: Bool
+
+    package init(days: Int, areWorkingDays: Bool) {
+      self.days = days
+      self.areWorkingDays = areWorkingDays
+    }
+  }
+
+  package enum Comparison: String, Hashable, Sendable, CaseIterable {
     case equal = "="
     case unequal = "!="
     case less = "<"
@@ -32,44 +76,7 @@ package indirect enum Condition: Hashable, Sendable {
     case moreOrEqual = ">="
   }
 
-  package enum Quantifier: String, Hashable, Sendable {
+  package enum Quantifier: String, Hashable, Sendable, CaseIterable {
     case any, all, none
-  }
-}
-
-extension Condition {
-  /// Positions of all facts that the condition names, lists included.
-  package var factsRead: Set<Int> {
-    var found: Set<Int> = []
-    collectFacts(into: &found)
-    return found
-  }
-
-  private func collectFacts(into found: inout Set<Int>) {
-    switch self {
-    case .always, .field: break
-    case .all(let parts), .any(let parts): for part in parts { part.collectFacts(into: &found) }
-    case .not(let part): part.collectFacts(into: &found)
-    case .fact(let position), .known(let position): found.insert(position)
-    case .compare(let left, _, let right):
-      left.collectFacts(into: &found)
-      right.collectFacts(into: &found)
-    case .member(let operand, _): operand.collectFacts(into: &found)
-    case .quantified(_, let list, let part):
-      found.insert(list)
-      part?.collectFacts(into: &found)
-    }
-  }
-}
-
-extension Condition.Operand {
-  fileprivate func collectFacts(into found: inout Set<Int>) {
-    switch self {
-    case .fact(let position): found.insert(position)
-    case .field, .value: break
-    case .count(let list, let part):
-      found.insert(list)
-      if let part { found.formUnion(part.factsRead) }
-    }
   }
 }

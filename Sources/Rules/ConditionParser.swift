@@ -1,26 +1,33 @@
 /// Reads the condition language:
 ///
 ///     condition := term { ("and" | "or") term }        "and" binds tighter; brackets as usual
-///     term      := ["not"] ( key | "known" key | comparison | quantified | "always" | "never" | "(" condition ")" )
+///     term      := ["not"] ( flag | "known" name | comparison | quantified | "always" | "never"
+///                  | "(" condition ")" )
 ///     comparison:= operand ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) operand | operand "in" "[" value {"," value} "]"
-///     operand   := key | value | "count" list [ "(" condition ")" ]
-///     quantified:= ("any" | "all" | "none") list [ "(" condition ")" ]
-///     value     := number["k"|"m"] | choice | ISO date | duration such as 10wd | "text"
+///     operand   := name [ ("+" | "-") duration ] | value | "count" list
+///     quantified:= ("any" | "all" | "none") list
+///     list      := key [ "as" word ] [ "(" condition ")" ]
+///     name      := key | field | word "." field
+///     value     := number["k"|"m"] [currency] | choice | ISO date | duration such as 10wd, 6 weeks | "text"
+///
+/// Inside a list's condition a bare name is a field of its record; `word.field` is one of a record named further out, and
+/// dotted keys stay keys.
 package struct ConditionParser {
-  private let vocabulary: Vocabulary
-  private let day: (Substring) -> Int32?
+  let vocabulary: Vocabulary
+  let day: (Substring) -> Int32?
   private var tokens: [ConditionToken] = []
   private var next = 0
+  /// The records at hand, the outermost first.
+  var scopes: [Scope] = []
   private var depth = 0
-  /// Fields of the record at hand, while inside a quantifier.
-  private var fields: [FactType.Field]?
 
-  /// A mistake in a condition. `column` is 1-based, counted from the first character of the condition.
-  package struct Mistake: Error, Hashable, Sendable {
-    package var code: FindingCode
-    package var column: Int
-    package var message: String
-    package var help: String
+  /// Brackets within brackets; nobody reads a condition of even a tenth of it.
+  private static let deepest = 64
+
+  struct Scope {
+    var list: Int
+    var name: String?
+    var fields: [FactType.Field]
   }
 
   /// `day` turns an ISO date into the opaque number that facts of type date hold.
@@ -29,26 +36,34 @@ package struct ConditionParser {
     self.day = day
   }
 
-  package mutating func parse(_ text: String) throws(Mistake) -> Condition {
-    tokens = try ConditionToken.scan(text)
-    (next, depth) = (0, 0)
-    fields = nil
+  /// - Parameter each: the record that `for each` puts at hand.
+  package mutating func parse(_ text: String, each: Condition.Selection? = nil) throws(Mistake) -> Condition {
+    try begin(text)
+    if let each { scopes = [Scope(list: each.list, name: each.name, fields: fields(of: each.list) ?? [])] }
     let condition = try disjunction()
-    if let extra = peek {
-      throw Mistake(
-        code: "condition-syntax", column: extra.column,
-        message: "\"\(extra.text)\" stands after the end of the condition.",
-        help: "Join conditions with \"and\" or \"or\".")
-    }
+    try end("Join conditions with \"and\" or \"or\".")
     return condition
   }
 
-  /// `committees(kind = board)`, as `for each` has it: the list and the condition on its records.
-  package mutating func parseSelection(_ text: String) throws(Mistake) -> (list: Int, Condition?) {
+  /// `committees(kind = board) as body`, as `for each` has it: the list, the condition on its records, and their name.
+  package mutating func parseSelection(_ text: String) throws(Mistake) -> Condition.Selection {
+    try begin(text)
+    var selection = try list()
+    if selection.name == nil, take("as") { selection.name = try name() }
+    try end("Such as integrations(kind = core) as link.")
+    return selection
+  }
+
+  private mutating func begin(_ text: String) throws(Mistake) {
     tokens = try ConditionToken.scan(text)
-    (next, depth) = (0, 0)
-    fields = nil
-    return try list()
+    (next, depth, scopes) = (0, 0, [])
+  }
+
+  private func end(_ help: String) throws(Mistake) {
+    guard let extra = peek else { return }
+    throw Mistake(
+      code: "condition-syntax", column: extra.column,
+      message: "\"\(extra.text)\" stands after the end of the condition.", help: help)
   }
 
   // MARK: Grammar
@@ -68,11 +83,7 @@ package struct ConditionParser {
   private mutating func term() throws(Mistake) -> Condition {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= 64 else {
-      throw Mistake(
-        code: .tooDeep, column: peek?.column ?? 1, message: "Too many brackets stand within brackets here.",
-        help: "Give a part of it a name: a fact of its own that is derived.")
-    }
+    guard depth <= Self.deepest else { throw tooDeep(at: peek) }
     if take("not") { return .not(try term()) }
     if take("always") { return .always }
     if take("never") { return .not(.always) }
@@ -81,184 +92,169 @@ package struct ConditionParser {
       try expect(")")
       return inner
     }
-    if take("known") { return .known(try key()) }
+    if take("known") { return try known() }
     if let word = peek, let quantifier = Condition.Quantifier(rawValue: word.text), word.kind == .word {
       next += 1
-      let (position, condition) = try list()
-      return .quantified(quantifier, list: position, condition)
+      return .quantified(quantifier, try list())
     }
     return try comparison()
   }
 
+  private mutating func known() throws(Mistake) -> Condition {
+    guard let token = peek else { throw ended() }
+    switch try named(token) {
+    case .fact(let position)?:
+      next += 1
+      return .known(position)
+    case .field(let field)?:
+      next += 1
+      return .knownField(field)
+    default: throw unknownName(token)
+    }
+  }
+
   private mutating func comparison() throws(Mistake) -> Condition {
-    let start = peek
-    let left = try operand(expecting: nil)
+    guard let start = peek else { throw ended() }
+    let left = try side()
     if take("in") {
+      guard case .operand(let operand, _) = left else { throw noFact(start) }
       try expect("[")
       var values: [Value] = []
-      repeat { values.append(try literal(like: left)) } while take(",")
+      repeat { values.append(try literal(like: operand)) } while take(",")
       try expect("]")
-      return .member(left, values)
+      return .member(operand, values)
     }
     if let sign = peek, let comparison = Condition.Comparison(rawValue: sign.text), sign.kind == .sign {
       next += 1
-      return .compare(left, comparison, try operand(expecting: left))
+      let right = try side(besides: left)
+      return try compare(left, comparison, right)
     }
-    switch left {
-    case .fact(let position) where vocabulary[position].type == .flag: return .fact(position)
-    case .field(let name) where fieldType(name) == .flag: return .field(name)
-    default:
-      throw Mistake(
-        code: "type-clash", column: start?.column ?? 1,
-        message: "\"\(start?.text ?? "")\" is no yes-or-no fact, so it cannot stand alone.",
-        help: "Compare it, as in \"deal.value > 50k\", or ask \"known \(start?.text ?? "")\".")
+    if case .operand(let operand, _) = left, kind(of: operand) == .flag {
+      switch operand {
+      case .fact(let position): return .fact(position)
+      case .field(let field): return .field(field)
+      case .value, .count, .shifted: break
+      }
+    }
+    guard case .operand = left else { throw start.kind == .word ? unknownName(start) : noFact(start) }
+    throw Mistake(
+      code: "type-clash", column: start.column,
+      message: "\"\(start.text)\" is no yes-or-no fact, so it cannot stand alone.",
+      help: "Compare it, as in \"deal.value > 50k\", or ask \"known \(start.text)\".")
+  }
+
+  /// One side of a comparison: a literal takes its type from the other one.
+  private enum Side {
+    case operand(Condition.Operand, ConditionToken)
+    case literal(ConditionToken, isNegative: Bool)
+  }
+
+  private mutating func side(besides other: Side? = nil) throws(Mistake) -> Side {
+    if let token = peek, take("count") { return .operand(.count(try list()), token) }
+    let isNegative = take("-")
+    guard let token = peek else { throw ended() }
+    guard token.kind != .sign else { throw noFact(token) }
+    var operand: Condition.Operand?
+    // A word of the choice on the left is meant as one, even where a field has the same name.
+    if !isNegative, !isChoice(token.text, of: other) {
+      operand = try named(token)
+      if operand == nil, token.kind == .word, let day = day(Substring(token.text)), isShift(at: next + 1) {
+        operand = .value(.day(day))
+      }
+    }
+    next += 1
+    guard let operand else {
+      // A word with a dot is meant as a name; who means the text puts it in quotation marks.
+      if token.kind == .word, token.text.contains("."), !isChoice(token.text, of: other) { throw unknownName(token) }
+      return .literal(token, isNegative: isNegative)
+    }
+    return .operand(try shifted(operand, token), token)
+  }
+
+  private func isChoice(_ word: String, of side: Side?) -> Bool {
+    guard case .operand(let operand, _)? = side, case .choice(let choices) = kind(of: operand) else { return false }
+    return choices.contains(word)
+  }
+
+  private func isShift(at place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .sign && ["+", "-"].contains(tokens[place].text)
+  }
+
+  private mutating func shifted(
+    _ operand: Condition.Operand, _ token: ConditionToken
+  ) throws(Mistake) -> Condition.Operand {
+    var operand = operand
+    while isShift(at: next) {
+      guard kind(of: operand) == .date || kind(of: operand) == .any else {
+        throw Mistake(
+          code: "type-clash", column: tokens[next].column, message: "\"\(token.text)\" is no date.",
+          help: "Time is added to dates, as in \"timeline.go_live - 6 weeks\".")
+      }
+      let isEarlier = tokens[next].text == "-"
+      next += 1
+      guard let length = peek else { throw ended() }
+      guard length.kind == .number, let duration = Self.duration(length.text, isNegative: isEarlier) else {
+        throw clash(length, wanted: "a time such as 10wd, 5 days or 6 weeks")
+      }
+      next += 1
+      operand = .shifted(operand, by: duration)
+    }
+    return operand
+  }
+
+  private func compare(
+    _ left: Side, _ comparison: Condition.Comparison, _ right: Side
+  ) throws(Mistake) -> Condition {
+    switch (left, right) {
+    case (.operand(let a, _), .operand(let b, let token)):
+      guard kind(of: a).agrees(with: kind(of: b)) else { throw clash(token, wanted: "a fact of the same type") }
+      return .compare(a, comparison, b)
+    case (.operand(let a, _), .literal(let token, let isNegative)):
+      return .compare(a, comparison, .value(try literal(token, isNegative: isNegative, like: a)))
+    case (.literal(let token, let isNegative), .operand(let b, _)):
+      return .compare(.value(try literal(token, isNegative: isNegative, like: b)), comparison, b)
+    case (.literal(let token, _), .literal): throw token.kind == .word ? unknownName(token) : noFact(token)
     }
   }
 
-  private mutating func operand(expecting other: Condition.Operand?) throws(Mistake) -> Condition.Operand {
-    if take("count") {
-      let (position, condition) = try list()
-      return .count(list: position, condition)
-    }
+  private mutating func literal(like operand: Condition.Operand) throws(Mistake) -> Value {
+    let isNegative = take("-")
     guard let token = peek else { throw ended() }
-    if token.kind == .word {
-      if let position = vocabulary.position(of: Key(token.text)), fields == nil || token.text.contains(".") {
-        next += 1
-        if let other { try check(vocabulary[position].type, fits: other, at: token) }
-        return .fact(position)
-      }
-      if other == nil, fieldType(token.text) != nil {
-        next += 1
-        return .field(token.text)
-      }
-      if other == nil || token.text.contains(".") { throw unknownName(token) }
-    }
-    guard let other else {
-      throw Mistake(
-        code: "condition-syntax", column: token.column, message: "\"\(token.text)\" is no fact.",
-        help: "Begin with a fact, as in \"deal.value > 50k\".")
-    }
-    return .value(try literal(like: other))
+    next += 1
+    return try literal(token, isNegative: isNegative, like: operand)
   }
 
-  private mutating func list() throws(Mistake) -> (list: Int, Condition?) {
+  private mutating func list() throws(Mistake) -> Condition.Selection {
     guard let token = peek else { throw ended() }
-    guard let position = vocabulary.position(of: Key(token.text)) else { throw unknownName(token) }
-    guard case .list(let schema) = vocabulary[position].type else {
+    guard let position = vocabulary.position(of: Key(token.text)), token.kind != .quoted else {
+      throw unknownName(token)
+    }
+    guard let fields = fields(of: position) else {
       throw Mistake(
         code: "type-clash", column: token.column, message: "\"\(token.text)\" is no list.",
         help: "any, all, none and count go with lists, as in \"any stakeholders(side = buyer)\".")
     }
     next += 1
-    guard take("(") else { return (position, nil) }
-    let outer = fields
-    fields = schema
-    defer { fields = outer }
-    let condition = try disjunction()
+    var selection = Condition.Selection(list: position)
+    if take("as") { selection.name = try name() }
+    guard take("(") else { return selection }
+    guard scopes.count < RowsAtHand.most else { throw tooDeep(at: token) }
+    scopes.append(Scope(list: position, name: selection.name, fields: fields))
+    selection.condition = try disjunction()
+    scopes.removeLast()
     try expect(")")
-    return (position, condition)
+    return selection
   }
 
-  private mutating func key() throws(Mistake) -> Int {
-    guard let token = peek else { throw ended() }
-    guard let position = vocabulary.position(of: Key(token.text)) else { throw unknownName(token) }
-    next += 1
-    return position
-  }
-
-  // MARK: Values
-
-  private mutating func literal(like operand: Condition.Operand) throws(Mistake) -> Value {
+  /// The word by which a record is called.
+  private mutating func name() throws(Mistake) -> String {
     guard let token = peek else { throw ended() }
     next += 1
-    switch (kind(of: operand), token.kind) {
-    case (.date, _):
-      if let number = day(Substring(token.text)) { return .day(number) }
-      throw clash(token, wanted: "a day such as 2027-05-10")
-    case (.number, .number), (.any, .number):
-      if let number = Self.number(token.text) { return .number(number) }
-      throw clash(token, wanted: "a number such as 50k")
-    case (.number, _): throw clash(token, wanted: "a number such as 50k")
-    case (.flag, .word) where token.text == "yes" || token.text == "no": return .flag(token.text == "yes")
-    case (.flag, _): throw clash(token, wanted: "yes or no")
-    case (.choice(let choices), _):
-      guard choices.contains(token.text) else {
-        throw Mistake(
-          code: "unknown-value", column: token.column,
-          message: "\"\(token.text)\" is not one of the values of this fact.",
-          help: "One of: \(choices.joined(separator: ", ")).\(Self.suggestion(for: token.text, among: choices))")
-      }
-      return .text(token.text)
-    case (.text, _), (.any, _): return .text(token.text)
-    case (.list, _): throw clash(token, wanted: "no comparison: ask any, all, none or count of a list")
-    }
+    if let mistake = refusal(ofName: token) { throw mistake }
+    return token.text
   }
 
-  private enum Kind {
-    case flag, text, number, date, any, list
-    case choice([String])
-  }
-
-  private func kind(of operand: Condition.Operand) -> Kind {
-    switch operand {
-    case .count: .number
-    case .value(let value):
-      switch value {
-      case .flag: .flag
-      case .text: .text
-      case .number, .money: .number
-      case .day: .date
-      case .record, .list: .list
-      }
-    case .fact(let position): kind(of: vocabulary[position].type)
-    case .field(let name):
-      switch fieldType(name) ?? .any {
-      case .flag: .flag
-      case .text: .text
-      case .count: .number
-      case .date: .date
-      case .dates, .any: .any
-      case .choice(let choices): .choice(choices)
-      }
-    }
-  }
-
-  private func kind(of type: FactType) -> Kind {
-    switch type {
-    case .flag: .flag
-    case .text: .text
-    case .count, .money: .number
-    case .date: .date
-    case .choice(let choices): .choice(choices)
-    case .record, .list: .list
-    }
-  }
-
-  private func check(
-    _ type: FactType, fits other: Condition.Operand, at token: ConditionToken
-  ) throws(Mistake) {
-    switch (kind(of: type), kind(of: other)) {
-    case (.number, .number), (.date, .date), (.flag, .flag), (.text, .text), (.choice, .choice), (_, .any): return
-    default: throw clash(token, wanted: "a fact of the same type")
-    }
-  }
-
-  private func fieldType(_ name: String) -> FactType.FieldType? { fields?.first { $0.name == name }?.type }
-
-  /// `25k`, `1.5m`, `10wd`, `6weeks`: working days and weeks count as days of their kind.
-  static func number(_ text: String) -> Double? {
-    let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "-" }
-    guard let value = Double(digits), value.isFinite else { return nil }
-    switch text.dropFirst(digits.count) {
-    case "", "wd", "d", "day", "days": return value
-    case "k": return value * 1_000
-    case "m": return value * 1_000_000
-    case "week", "weeks": return value * 7
-    default: return nil
-    }
-  }
-
-  // MARK: Tokens and mistakes
+  // MARK: Tokens
 
   private var peek: ConditionToken? { next < tokens.count ? tokens[next] : nil }
 
@@ -271,34 +267,16 @@ package struct ConditionParser {
   private mutating func expect(_ text: String) throws(Mistake) {
     guard take(text) else {
       throw Mistake(
-        code: "condition-syntax", column: peek?.column ?? end, message: "Here \"\(text)\" is missing.",
+        code: "condition-syntax", column: peek?.column ?? endColumn, message: "Here \"\(text)\" is missing.",
         help: peek.map { "Put \"\(text)\" before \"\($0.text)\"." } ?? "Put \"\(text)\" at the end.")
     }
   }
 
-  private var end: Int { (tokens.last.map { $0.column + $0.text.count }) ?? 1 }
+  private var endColumn: Int { (tokens.last.map { $0.column + $0.text.count }) ?? 1 }
 
   private func ended() -> Mistake {
     Mistake(
-      code: "condition-syntax", column: end, message: "The condition ends in the middle.",
+      code: "condition-syntax", column: endColumn, message: "The condition ends in the middle.",
       help: "Complete it, as in \"data.personal and data.dpa\".")
-  }
-
-  private func unknownName(_ token: ConditionToken) -> Mistake {
-    let names = fields.map { $0.map(\.name) } ?? vocabulary.definitions.map(\.key.name)
-    return Mistake(
-      code: "unknown-key", column: token.column, message: "There is no fact \"\(token.text)\".",
-      help: "Use a fact of the vocabulary.\(Self.suggestion(for: token.text, among: names))")
-  }
-
-  private func clash(_ token: ConditionToken, wanted: String) -> Mistake {
-    Mistake(
-      code: "type-clash", column: token.column, message: "\"\(token.text)\" does not go with this fact.",
-      help: "It takes \(wanted).")
-  }
-
-  static func suggestion(for word: String, among words: [String]) -> String {
-    guard let nearest = Spelling.nearest(to: word, among: words) else { return "" }
-    return " Did you mean \"\(nearest)\"?"
   }
 }

@@ -4,7 +4,7 @@ struct ConditionToken {
 
   var kind: Kind
   var text: String
-  /// 1-based, in characters.
+  /// 1-based, in Unicode scalars, as places in files are.
   var column: Int
 
   /// Bytes, because the shipped playbook has some five hundred conditions to read before the first prompt; letters beyond
@@ -13,11 +13,12 @@ struct ConditionToken {
     let bytes = Array(text.utf8)
     var tokens: [ConditionToken] = []
     var place = 0
+    /// What the quoted texts so far take in bytes beyond their scalars.
+    var surplus = 0
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    let isPlain = bytes.allSatisfy { $0 < 0x80 }
-    func column(_ place: Int) -> Int { isPlain ? place + 1 : string(0..<place).count + 1 }
     while place < bytes.count {
       let start = place
+      let column = start - surplus + 1
       let byte = bytes[place]
       if byte == space || byte == 0x09 || byte == 0x0A {
         place += 1
@@ -26,33 +27,35 @@ struct ConditionToken {
         while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
         guard place < bytes.count else {
           throw ConditionParser.Mistake(
-            code: "condition-syntax", column: column(start), message: "A quoted text begins here and does not end.",
+            code: "condition-syntax", column: column, message: "A quoted text begins here and does not end.",
             help: "Close it with a second quotation mark.")
         }
-        tokens.append(ConditionToken(kind: .quoted, text: string(start + 1..<place), column: column(start)))
+        let quoted = string(start + 1..<place)
+        surplus += place - start - 1 - quoted.unicodeScalars.count
+        tokens.append(ConditionToken(kind: .quoted, text: quoted, column: column))
         place += 1
       } else if isLetter(byte) || isDigit(byte) {
         while place < bytes.count, isPartOfWord(bytes[place]) { place += 1 }
         var word = string(start..<place)
-        // "6 weeks" is one value.
+        // "6 weeks" is one value, and so is "50k EUR".
         if isDigit(byte), let unit = unit(after: place, in: bytes) {
           word += unit.text
           place = unit.end
         }
         let isISODate = word.utf8.count == 10 && word.utf8.count { $0 == UInt8(ascii: "-") } == 2
         let kind: Kind = isDigit(byte) && !isISODate ? .number : .word
-        tokens.append(ConditionToken(kind: kind, text: word, column: column(start)))
+        tokens.append(ConditionToken(kind: kind, text: word, column: column))
       } else if isComparison(byte) {
         place += 1
         if place < bytes.count, bytes[place] == UInt8(ascii: "=") { place += 1 }
-        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column(start)))
-      } else if isBracket(byte) {
+        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column))
+      } else if isSign(byte) {
         place += 1
-        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column(start)))
+        tokens.append(ConditionToken(kind: .sign, text: string(start..<place), column: column))
       } else {
-        let character = string(start..<bytes.count).first.map(String.init) ?? ""
+        let character = string(start..<min(bytes.count, start + 40)).first.map(String.init) ?? ""
         throw ConditionParser.Mistake(
-          code: "condition-syntax", column: column(start), message: "\"\(character)\" has no meaning in a condition.",
+          code: "condition-syntax", column: column, message: "\"\(character)\" has no meaning in a condition.",
           help: "A condition is made of facts, and, or, not, comparisons and brackets.")
       }
     }
@@ -69,17 +72,26 @@ struct ConditionToken {
     isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
   }
   private static func isComparison(_ byte: UInt8) -> Bool { (0x3C...0x3E).contains(byte) || byte == UInt8(ascii: "!") }
-  private static func isBracket(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ",")].contains(byte)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+      UInt8(ascii: "+"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 
+  private static let units = ["weeks", "week", "days", "day", "wd", "d"]
+
+  /// A unit of time, or the three capitals of a currency, one blank after a number.
   private static func unit(after place: Int, in bytes: [UInt8]) -> (text: String, end: Int)? {
-    guard place < bytes.count, bytes[place] == space else { return nil }
-    for unit in ["weeks", "week", "days", "day", "wd"] {
-      let end = place + 1 + unit.utf8.count
-      guard end <= bytes.count, bytes[place + 1..<end].elementsEqual(unit.utf8) else { continue }
-      if end == bytes.count || !isPartOfWord(bytes[end]) { return (unit, end) }
-    }
-    return nil
+    guard place + 1 < bytes.count, bytes[place] == space else { return nil }
+    var end = place + 1
+    while end < bytes.count, isPartOfWord(bytes[end]) { end += 1 }
+    let word = bytes[place + 1..<end]
+    guard (1...5).contains(word.count) else { return nil }
+    let text = String(decoding: word, as: UTF8.self)
+    let isCurrency = word.count == 3 && word.allSatisfy { (0x41...0x5A).contains($0) }
+    return isCurrency || units.contains(text) ? (text, end) : nil
   }
 }

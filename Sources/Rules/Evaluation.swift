@@ -1,69 +1,76 @@
+/// A record that a condition may ask about, and the list that it comes from.
+package struct RecordAtHand: Hashable, Sendable {
+  package var list: Int
+  package var record: Record
+
+  package init(list: Int, record: Record) {
+    self.list = list
+    self.record = record
+  }
+}
+
 extension Resolution {
-  /// The truth of a condition; `mode` must be the one of this resolution.
-  package func truth(of condition: Condition, mode: Mode = .assuming) -> Truth {
-    evaluate(condition, record: nil, mode: mode)
-  }
-
-  package func truth(of condition: Condition, for record: Record, mode: Mode = .assuming) -> Truth {
-    evaluate(condition, record: record, mode: mode)
-  }
-
-  func evaluate(_ condition: Condition, record: Record?, mode: Mode) -> Truth {
+  /// The truth of a condition, read from the form that people read.
+  ///
+  /// - Parameter records: those at hand, the outermost first.
+  package func truth(of condition: Condition, for records: [RecordAtHand] = []) -> Truth {
     switch condition {
     case .always: return .yes
-    case .not(let part): return !evaluate(part, record: record, mode: mode)
+    case .not(let part): return !truth(of: part, for: records)
     case .all(let parts):
       var result = Truth.yes
       for part in parts {
-        result = min(result, evaluate(part, record: record, mode: mode))
+        result = min(result, truth(of: part, for: records))
         if result == .no { break }
       }
       return result
     case .any(let parts):
       var result = Truth.no
       for part in parts {
-        result = max(result, evaluate(part, record: record, mode: mode))
+        result = max(result, truth(of: part, for: records))
         if result == .yes { break }
       }
       return result
-    case .fact(let position): return flag(values[position])
-    case .field(let name): return flag(record?[name])
+    case .fact(let position): return flag(values[position].map { .value($0) } ?? .unknown)
+    case .field(let field): return flag(worth(of: field, for: records))
     case .known(let position):
       if isKnown(position) { return .yes }
       // An answer would make it known, so nothing that asks for it is settled while it is missing.
       return mode == .saidOnly && vocabulary[position].origin == .said ? .unknown : .no
+    case .knownField(let field):
+      switch worth(of: field, for: records) {
+      case .value: return .yes
+      case .notSo: return .no
+      case .unknown: return mode == .saidOnly ? .unknown : .no
+      }
     case .compare(let left, let comparison, let right):
-      return compare(left, comparison, right, record: record, mode: mode)
+      return compare(worth(of: left, for: records), comparison, worth(of: right, for: records))
     case .member(let operand, let values):
-      guard let value = value(of: operand, record: record, mode: mode) else { return .unknown }
-      return Truth(values.contains { isEqual(value, $0) })
-    case .quantified(let quantifier, let list, let part):
-      return quantified(quantifier, list: list, part, mode: mode)
+      switch worth(of: operand, for: records) {
+      case .unknown: return .unknown
+      case .notSo: return .no
+      case .value(let value):
+        return values.reduce(.no) { max($0, compare(.value(value), .equal, .value($1))) }
+      }
+    case .quantified(let quantifier, let selection): return quantified(quantifier, selection, records)
     }
-  }
-
-  private func flag(_ value: Value?) -> Truth {
-    guard case .flag(let flag)? = value else { return .unknown }
-    return Truth(flag)
   }
 
   private func quantified(
-    _ quantifier: Condition.Quantifier, list: Int, _ part: Condition?, mode: Mode
+    _ quantifier: Condition.Quantifier, _ selection: Condition.Selection, _ outer: [RecordAtHand]
   ) -> Truth {
-    guard let records = records(of: list) else { return .unknown }
-    let truths = records.lazy.map { matches(part, $0, of: list, mode: mode) }
-    switch quantifier {
-    case .any: return truths.reduce(.no, max)
-    case .none: return !truths.reduce(.no, max)
-    case .all: return truths.reduce(.yes, min)
+    guard let records = records(of: selection.list) else { return .unknown }
+    var result: Truth = quantifier == .all ? .yes : .no
+    for record in records {
+      let truth = truth(of: selection, record, outer)
+      result = quantifier == .all ? min(result, truth) : max(result, truth)
     }
+    return quantifier == .none ? !result : result
   }
 
-  /// In a closed list what was not said is not so: a person without `met` has not been met.
-  private func matches(_ part: Condition?, _ record: Record, of list: Int, mode: Mode) -> Truth {
-    guard let part else { return .yes }
-    let truth = evaluate(part, record: record, mode: mode)
-    return truth == .unknown && vocabulary[list].closed ? .no : truth
+  private func truth(of selection: Condition.Selection, _ record: Record, _ outer: [RecordAtHand]) -> Truth {
+    guard let condition = selection.condition else { return .yes }
+    return truth(of: condition, for: outer + [RecordAtHand(list: selection.list, record: record)])
   }
 
   /// The records of a list; a closed list that nobody mentioned is empty, any other is unknown.
@@ -72,60 +79,75 @@ extension Resolution {
     return vocabulary[list].closed ? [] : nil
   }
 
-  private func value(of operand: Condition.Operand, record: Record?, mode: Mode) -> Value? {
+  /// The records of a selection that satisfy its condition and the one given; nil when the list is unknown.
+  package func records(of selection: Condition.Selection, where condition: Condition = .always) -> [Record]? {
+    records(of: selection.list)?.filter { record in
+      let atHand = [RecordAtHand(list: selection.list, record: record)]
+      return truth(of: selection, record, []) == .yes && truth(of: condition, for: atHand) == .yes
+    }
+  }
+
+  // MARK: What is compared
+
+  /// In a closed list what was not said is not so: a person without `met` has not been met. So a missing field there
+  /// makes every question about it a no, and elsewhere an unknown.
+  private enum Worth {
+    case value(Value)
+    case unknown
+    case notSo
+  }
+
+  private func flag(_ worth: Worth) -> Truth {
+    switch worth {
+    case .value(.flag(let flag)): Truth(flag)
+    case .value, .unknown: .unknown
+    case .notSo: .no
+    }
+  }
+
+  private func worth(of field: Condition.Field, for records: [RecordAtHand]) -> Worth {
+    guard records.indices.contains(field.depth) else { return .unknown }
+    let atHand = records[field.depth]
+    if let value = atHand.record[field.name] { return .value(value) }
+    return vocabulary[atHand.list].closed ? .notSo : .unknown
+  }
+
+  private func worth(of operand: Condition.Operand, for records: [RecordAtHand]) -> Worth {
     switch operand {
-    case .fact(let position): return values[position]
-    case .field(let name): return record?[name]
-    case .value(let value): return value
-    case .count(let list, let part):
-      guard let records = records(of: list) else { return nil }
+    case .fact(let position): return values[position].map { .value($0) } ?? .unknown
+    case .field(let field): return worth(of: field, for: records)
+    case .value(let value): return .value(value)
+    case .count(let selection):
+      guard let chosen = self.records(of: selection.list) else { return .unknown }
       var count = 0
-      for record in records {
-        switch matches(part, record, of: list, mode: mode) {
+      for record in chosen {
+        switch truth(of: selection, record, records) {
         case .yes: count += 1
-        case .unknown: return nil
+        case .unknown: return .unknown
         case .no: break
         }
       }
-      return .number(Double(count))
-    }
-  }
-
-  private func compare(
-    _ left: Condition.Operand, _ comparison: Condition.Comparison, _ right: Condition.Operand, record: Record?,
-    mode: Mode
-  ) -> Truth {
-    guard let a = value(of: left, record: record, mode: mode), let b = value(of: right, record: record, mode: mode)
-    else { return .unknown }
-    if let x = magnitude(a), let y = magnitude(b) {
-      switch comparison {
-      case .equal: return Truth(x == y)
-      case .unequal: return Truth(x != y)
-      case .less: return Truth(x < y)
-      case .lessOrEqual: return Truth(x <= y)
-      case .more: return Truth(x > y)
-      case .moreOrEqual: return Truth(x >= y)
+      return .value(.number(Double(count)))
+    case .shifted(let operand, let duration):
+      switch worth(of: operand, for: records) {
+      case .value(let value):
+        guard case .number(let number)? = vocabulary.comparable(value), let day = Int32(exactly: number) else {
+          return .unknown
+        }
+        return moved(day, by: duration).map { .value(.day($0)) } ?? .unknown
+      case .unknown: return .unknown
+      case .notSo: return .notSo
       }
     }
-    switch comparison {
-    case .equal: return Truth(isEqual(a, b))
-    case .unequal: return Truth(!isEqual(a, b))
-    case .less, .lessOrEqual, .more, .moreOrEqual: return .unknown
-    }
   }
 
-  /// A number that can be put in order: money by the table of rates, nil for a currency that the table lacks.
-  private func magnitude(_ value: Value) -> Double? {
-    switch value {
-    case .number(let number): number
-    case .money(let money): vocabulary.rates[money.currency].map { $0 * money.amount }
-    case .day(let day): Double(day)
-    case .flag, .text, .record, .list: nil
+  private func compare(_ left: Worth, _ comparison: Condition.Comparison, _ right: Worth) -> Truth {
+    switch (left, right) {
+    case (.notSo, _), (_, .notSo): return Truth(comparison == .unequal)
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.value(let a), .value(let b)):
+      guard let a = vocabulary.comparable(a), let b = vocabulary.comparable(b) else { return .unknown }
+      return a.compare(comparison, b)
     }
-  }
-
-  private func isEqual(_ a: Value, _ b: Value) -> Bool {
-    if let x = magnitude(a), let y = magnitude(b) { return x == y }
-    return a == b
   }
 }

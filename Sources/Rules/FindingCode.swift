@@ -36,8 +36,15 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
 
   case conditionSyntax = "condition-syntax"
   case typeClash = "type-clash"
+  case unboundName = "unbound-name"
+  case nameTaken = "name-taken"
+
+  // MARK: Rules
+
+  case noConsequence = "no-consequence"
+  case nobodyAsks = "nobody-asks"
   case circle
-  case wrongPass = "wrong-pass"
+  case wrongStratum = "wrong-stratum"
 
   // MARK: Deal files
 

@@ -1,9 +1,14 @@
 /// What every fact is worth, and where that comes from.
 package struct Resolution: Sendable {
   package let vocabulary: Vocabulary
+  package let mode: Mode
   /// By position of the vocabulary.
   package private(set) var values: [Value?]
   package private(set) var sources: [Source]
+  private let workingDays: WorkingDays
+
+  /// The day so many working days after another one, or before when negative; the engine itself knows no calendar.
+  package typealias WorkingDays = @Sendable (_ day: Int32, _ count: Int) -> Int32?
 
   package enum Source: Hashable, Sendable {
     case none
@@ -22,29 +27,40 @@ package struct Resolution: Sendable {
     case saidOnly
   }
 
-  package init(vocabulary: Vocabulary, said: [(Int, Value)], mode: Mode) {
+  package init(
+    vocabulary: Vocabulary, said: [(Int, Value)], mode: Mode, workingDays: @escaping WorkingDays = { _, _ in nil }
+  ) {
     self.vocabulary = vocabulary
+    self.mode = mode
+    self.workingDays = workingDays
     self.values = Array(repeating: nil, count: vocabulary.count)
     self.sources = Array(repeating: .none, count: vocabulary.count)
     for (position, value) in said {
       values[position] = value
       sources[position] = vocabulary[position].origin == .said ? .said : .computed
     }
-    let evaluation = mode
-    for position in vocabulary.strata where sources[position] == .none {
-      resolve(position, mode: evaluation)
-    }
+    for position in vocabulary.strata where sources[position] == .none { resolve(position) }
   }
 
-  private mutating func resolve(_ position: Int, mode: Mode) {
+  init(
+    vocabulary: Vocabulary, mode: Mode, values: [Value?], sources: [Source], workingDays: @escaping WorkingDays
+  ) {
+    self.vocabulary = vocabulary
+    self.mode = mode
+    self.values = values
+    self.sources = sources
+    self.workingDays = workingDays
+  }
+
+  private mutating func resolve(_ position: Int) {
     let definition = vocabulary[position]
-    for (index, line) in definition.derive.enumerated() where truth(of: line.when, mode: mode) == .yes {
+    for (index, line) in definition.derive.enumerated() where truth(of: line.when) == .yes {
       values[position] = line.value
       sources[position] = .derived(index)
       return
     }
     guard mode == .assuming else { return }
-    for (index, line) in definition.assume.enumerated() where truth(of: line.when, mode: mode) == .yes {
+    for (index, line) in definition.assume.enumerated() where truth(of: line.when) == .yes {
       values[position] = line.value
       sources[position] = .assumed(index)
       return
@@ -72,4 +88,15 @@ package struct Resolution: Sendable {
     }
   }
   package func isKnown(_ key: Key) -> Bool { vocabulary.position(of: key).map { isKnown($0) } ?? false }
+
+  func moved(_ day: Int32, by duration: Condition.Duration) -> Int32? { duration.moved(day, workingDays) }
+}
+
+extension Condition.Duration {
+  /// The day so much later; nil when it cannot be reached.
+  func moved(_ day: Int32, _ workingDays: Resolution.WorkingDays) -> Int32? {
+    if areWorkingDays { return workingDays(day, days) }
+    let (moved, isOver) = day.addingReportingOverflow(Int32(clamping: days))
+    return isOver ? nil : moved
+  }
 }

@@ -26,31 +26,83 @@ package struct Vocabulary: Sendable {
     definitions[position].assume = assume
   }
 
-  /// Orders the facts; returns the keys of a cycle when lines read each other in a circle.
-  package mutating func stratify() -> [Key]? {
+  /// A line of a rule that sets the fact. Lines of rules stand behind the fact's own, in the order in which they are given.
+  package mutating func addLine(of position: Int, _ line: Line) { definitions[position].derive.append(line) }
+
+  /// The first key that is known only when the plan stands, among these facts and all that they follow from.
+  package func planFact(readBy positions: Set<Int>) -> Key? {
+    var seen: Set<Int> = []
+    var waiting = Array(positions)
+    var found: [Key] = []
+    while let position = waiting.popLast() {
+      guard seen.insert(position).inserted else { continue }
+      let definition = definitions[position]
+      if definition.origin.isOfThePlan { found.append(definition.key) }
+      for line in definition.derive + definition.assume { waiting += line.when.factsRead }
+    }
+    return found.min()
+  }
+
+  /// Orders the facts, each after all that its lines read; nil when that can be done.
+  ///
+  /// - Returns: otherwise a circle, whole: each fact with the line through which it waits for the next, the last for the first.
+  package mutating func stratify() -> [Waiting]? {
     var order: [Int] = []
     var state = [UInt8](repeating: 0, count: definitions.count)
-    var path: [Int] = []
-    func visit(_ position: Int) -> [Int]? {
-      if state[position] == 2 { return nil }
-      if state[position] == 1 { return Array(path[(path.firstIndex(of: position) ?? 0)...]) }
-      state[position] = 1
-      path.append(position)
-      for line in definitions[position].derive + definitions[position].assume {
-        for read in line.when.factsRead.sorted() {
-          if let cycle = visit(read) { return cycle }
+    // By hand and not by recursion, so that a long chain of facts cannot exhaust the stack.
+    for root in definitions.indices where state[root] == 0 {
+      var path = [Visit(root, reads(of: root))]
+      state[root] = 1
+      while let visit = path.last {
+        guard visit.next < visit.reads.count else {
+          state[visit.position] = 2
+          order.append(visit.position)
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let read = visit.reads[visit.next].position
+        if state[read] == 0 {
+          state[read] = 1
+          path.append(Visit(read, reads(of: read)))
+        } else if state[read] == 1, let first = path.firstIndex(where: { $0.position == read }) {
+          return waiting(path[first...])
         }
       }
-      path.removeLast()
-      state[position] = 2
-      order.append(position)
-      return nil
-    }
-    for position in definitions.indices {
-      if let cycle = visit(position) { return cycle.map { definitions[$0].key } }
     }
     strata = order
     return nil
+  }
+
+  /// A fact that waits for another one, and the line that makes it wait.
+  package struct Waiting: Sendable {
+    package var key: Key
+    package var reads: Key
+    package var line: Line
+  }
+
+  private struct Visit {
+    let position: Int
+    let reads: [(position: Int, line: Line)]
+    var next = 0
+
+    init(_ position: Int, _ reads: [(position: Int, line: Line)]) {
+      self.position = position
+      self.reads = reads
+    }
+  }
+
+  private func reads(of position: Int) -> [(position: Int, line: Line)] {
+    (definitions[position].derive + definitions[position].assume).flatMap { line in
+      line.when.factsRead.sorted().map { ($0, line) }
+    }
+  }
+
+  private func waiting(_ path: ArraySlice<Visit>) -> [Waiting] {
+    path.map { visit in
+      let edge = visit.reads[visit.next - 1]
+      return Waiting(key: definitions[visit.position].key, reads: definitions[edge.position].key, line: edge.line)
+    }
   }
 }
 
@@ -99,6 +151,14 @@ package enum FactOrigin: String, Sendable {
   case said, calendar, plan
   /// How the deal went since its first plan; how its page reads. Known when the plan stands.
   case progress, wording
+
+  /// Known only when the plan stands.
+  package var isOfThePlan: Bool {
+    switch self {
+    case .said, .calendar: false
+    case .plan, .progress, .wording: true
+    }
+  }
 }
 
 package enum FactType: Hashable, Sendable {

@@ -70,10 +70,12 @@ struct ConditionParserTests {
   @Test("a selection is a list and the condition on its records")
   func selection() throws {
     var parser = Library.parser()
-    let (list, condition) = try parser.parseSelection("shelves(room = north)")
-    #expect(list == Library.vocabulary().position(of: "shelves"))
-    #expect(condition != nil)
-    #expect(try parser.parseSelection("readers").1 == nil)
+    let north = try parser.parseSelection("shelves(room = north) as shelf")
+    #expect(north.list == Library.vocabulary().position(of: "shelves"))
+    #expect(north.condition != nil)
+    #expect(north.name == "shelf")
+    #expect(try parser.parseSelection("shelves as shelf(shelf.room = north)") == north)
+    #expect(try parser.parseSelection("readers") == Condition.Selection(list: north.list - 1))
   }
 }
 

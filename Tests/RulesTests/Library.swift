@@ -4,18 +4,20 @@ import Rules
 enum Library {
   static let definitions: [FactDefinition] = [
     fact("loan.card", .flag), fact("loan.late", .flag), fact("loan.days", .count), fact("loan.fee", .money),
-    fact("loan.limit", .money), fact("loan.due", .date), fact("loan.kind", .choice(["book", "film", "map"])),
+    fact("loan.limit", .money), fact("loan.due", .date), fact("loan.back", .date),
+    fact("loan.kind", .choice(["book", "film", "map"])),
     fact("loan.note", .text), fact("loan.allowed", .flag), fact("loan.free", .flag),
     fact("readers", .list(reader), closed: true), fact("shelves", .list(shelf)),
   ]
 
   private static let reader = [
     FactType.Field(name: "name", type: .text), FactType.Field(name: "age", type: .count),
-    FactType.Field(name: "member", type: .flag),
+    FactType.Field(name: "member", type: .flag), FactType.Field(name: "room", type: .choice(["north", "south"])),
+    FactType.Field(name: "since", type: .date),
   ]
   private static let shelf = [
     FactType.Field(name: "room", type: .choice(["north", "south"])), FactType.Field(name: "books", type: .count),
-    FactType.Field(name: "open", type: .flag),
+    FactType.Field(name: "open", type: .flag), FactType.Field(name: "keeper", type: .text),
   ]
 
   static func fact(_ key: Key, _ type: FactType, closed: Bool = false) -> FactDefinition {

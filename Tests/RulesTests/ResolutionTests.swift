@@ -105,7 +105,11 @@ struct ResolutionTests {
       let line = try Library.line(.flag(true), when: condition, in: vocabulary)
       vocabulary.setLines(of: position, derive: [line], assume: [])
     }
-    #expect(Set(vocabulary.stratify() ?? []) == ["loan.allowed", "loan.free", "loan.late"])
+    let stratified = vocabulary.stratify()
+    let waiting = try #require(stratified)
+    #expect(Set(waiting.map(\.key)) == ["loan.allowed", "loan.free", "loan.late"])
+    #expect(waiting.map(\.reads) == Array(waiting.map(\.key).dropFirst()) + [waiting[0].key])
+    #expect(waiting.map(\.line.text).contains("not loan.late"))
   }
 
   @Test("what is computed later is known, and can be taken back")

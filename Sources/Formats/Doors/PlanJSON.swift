@@ -37,6 +37,22 @@ struct PlanJSON {
           writer.member("text", hold.text)
         }
       }
+      writer.name("waived")
+      writer.array(plan.holds.filter { $0.waived != nil }) { writer, hold in
+        writer.object { writer in
+          writer.member("rule", hold.rule)
+          writer.member("export", hold.holds ?? "")
+          writer.member("because", hold.waived ?? "")
+        }
+      }
+      writer.name("statuses")
+      writer.array(plan.statuses) { writer, status in
+        writer.object { writer in
+          writer.member("rule", status.rule)
+          writer.member("status", status.health.rawValue)
+          writer.member("text", status.text)
+        }
+      }
       writer.member("asks", plan.asks.map(\.name))
       writer.name("playbook")
       writer.object { writer in

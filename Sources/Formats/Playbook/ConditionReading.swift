@@ -7,23 +7,23 @@ struct ConditionReading {
   let vocabulary: Vocabulary
   let findings: FindingList
 
-  func condition(_ text: String, at location: Location) -> Condition? {
+  /// - Parameter each: the record that a `for each` beside it puts at hand.
+  func condition(_ text: String, at location: Location, each: Condition.Selection? = nil) -> Condition? {
     // An entry that is missing has been said to be missing.
     guard !text.isEmpty else { return nil }
     var parser = parser
     do {
-      return try parser.parse(text)
+      return try parser.parse(text, each: each)
     } catch {
       report(error, at: location)
       return nil
     }
   }
 
-  func selection(_ text: String, at location: Location) -> StepDefinition.Selection? {
+  func selection(_ text: String, at location: Location) -> Condition.Selection? {
     var parser = parser
     do {
-      let (list, condition) = try parser.parseSelection(text)
-      return StepDefinition.Selection(list: list, condition: condition)
+      return try parser.parseSelection(text)
     } catch {
       report(error, at: location)
       return nil

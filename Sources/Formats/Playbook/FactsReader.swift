@@ -33,11 +33,31 @@ struct FactsReader {
         of: position, derive: lines(section, "derive", position: position, reading: reading),
         assume: lines(section, "assume", position: position, reading: reading))
     }
-    if let cycle = vocabulary.stratify() {
-      let place = cycle.first.flatMap { vocabulary[$0]?.location } ?? Location(file: "facts", line: 1, column: 1)
-      let path = (cycle + cycle.prefix(1)).map(\.name).joined(separator: " -> ")
-      findings.add(
-        "circle", at: place, "These facts wait for each other: \(path).", help: "Let one of them read something else.")
+  }
+
+  /// Takes what rules set into the facts, and orders them all; nothing can be evaluated before.
+  mutating func finish(_ rules: [RuleDefinition]) {
+    RulesReader.addLines(of: rules, to: &vocabulary)
+    guard let circle = vocabulary.stratify() else { return checkStrata() }
+    let place = circle.first?.line.location ?? Location(file: "facts", line: 1, column: 1)
+    let steps = circle.map {
+      "\($0.key) reads \($0.reads)\($0.line.rules.isEmpty ? "" : " (\($0.line.rules.joined(separator: ", ")))")"
+    }
+    findings.add(
+      "circle", at: place, "These facts wait for each other: \(steps.joined(separator: ", ")).",
+      help: "Let one of them read something else.")
+  }
+
+  /// Facts come before the plan, so they cannot follow from it.
+  private func checkStrata() {
+    for definition in vocabulary.definitions {
+      for line in definition.derive + definition.assume {
+        guard let key = vocabulary.planFact(readBy: line.when.factsRead) else { continue }
+        findings.add(
+          "wrong-stratum", at: line.location,
+          "\(definition.key) reads \(key), which is known only when the plan stands, and facts come before the plan.",
+          help: "Let a rule that notes, holds, needs or gives a status read \(key) itself.")
+      }
     }
   }
 
@@ -98,26 +118,15 @@ struct FactsReader {
       line.allow(["value", "when", "rules"])
       let text = line.required("when", example: "always")
       let written = line.required("value", example: "yes")
-      guard let value = value(written, type: vocabulary[position].type) else {
+      guard let value = FactValue.read(written, as: vocabulary[position].type) else {
         findings.add(
           "unknown-value", at: line.place(of: "value"), "\"\(written)\" is no value of \(section.name).",
-          help: "It is of type \(section.text("type") ?? "text").")
+          help: "It takes \(FactValue.expectation(of: vocabulary[position].type)).")
         return nil
       }
       guard let condition = reading.condition(text, at: line.place(of: "when")) else { return nil }
       return Line(
         value: value, when: condition, text: text, rules: line.words("rules").map(\.text), location: line.location)
-    }
-  }
-
-  private func value(_ text: String, type: FactType) -> Value? {
-    switch type {
-    case .flag: text == "yes" ? .flag(true) : text == "no" ? .flag(false) : nil
-    case .text: .text(text)
-    case .count: Double(text).map { .number($0) }
-    case .choice(let choices): choices.contains(text) ? .text(text) : nil
-    case .date: Day(iso: text).map { .day($0.number) }
-    case .money, .record, .list: nil
     }
   }
 

@@ -45,7 +45,11 @@ package enum PlaybookLoader {
     }
     let order = QuestionOrder(files: files, vocabulary: facts.vocabulary, findings: findings)
     let steps = StepsReader(reading: reading, phases: phases.map(\.id), people: people, findings: findings).read(files)
-    let rules = RulesReader(reading: reading, findings: findings)
+    let questions = facts.questions(reading: reading)
+    let rulesReader = RulesReader(
+      reading: reading, steps: Set(steps.map(\.id)), questions: questions, findings: findings)
+    let rules = rulesReader.rules(files)
+    facts.finish(rules)
     let rows = RowsReader(reading: reading, steps: Set(steps.map(\.id)), findings: findings)
 
     var playbook = Playbook(
@@ -56,18 +60,18 @@ package enum PlaybookLoader {
       settings: settings.read(main),
       phases: phases,
       vocabulary: facts.vocabulary,
-      questions: facts.questions(reading: reading),
+      questions: questions,
       core: order.core,
       groups: order.groups,
       sellerSettings: order.settings,
       steps: steps,
-      rules: rules.rules(files),
-      readers: rules.readers(files),
+      rules: rules,
+      readers: rulesReader.readers(files),
       mergedTitles: rows.mergedTitles(files),
       ticks: rows.ticks(files),
       offeredDeliverables: rows.deliverables(files),
       people: people)
-    playbook.essentials = rules.essentials(files)
+    playbook.essentials = rulesReader.essentials(files)
     playbook.lexicon = LexiconReader(findings: findings).read(files)
     let failed = findings.findings.contains { $0.severity == .error }
     return Loaded(value: failed ? nil : playbook, findings: findings.findings)

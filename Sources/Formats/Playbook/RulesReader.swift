@@ -4,43 +4,89 @@ import Rules
 /// `rules:` and `readers:` of all files.
 struct RulesReader {
   let reading: ConditionReading
+  let steps: Set<String>
+  let questions: [Question]
   let findings: FindingList
 
+  private static let entries =
+    ["rule", "when", "for each"] + Consequence.Name.allCases.map(\.rawValue) + ["say", "because", "source"]
+
+  /// In the order of ids: where a rule stands in a file says nothing.
   func rules(_ files: [Section]) -> [RuleDefinition] {
     var rules: [RuleDefinition] = []
+    var places: [String: Location] = [:]
     for section in files.flatMap({ $0.sections("rules", each: "A rule") }) {
-      section.allow(["rule", "pass", "when", "note", "hold", "say", "because", "source"])
+      section.allow(Self.entries)
       let id = section.required("rule", example: "R-M02")
-      if rules.contains(where: { $0.id == id }) {
+      if let first = places[id] {
         findings.add(
-          "duplicate", at: section.location, "The rule \(id) stands here twice.", help: "Keep one of the two.")
+          "duplicate", at: section.location, "The rule \(id) stands at \(first) already.", help: "Keep one of the two.")
         continue
       }
-      let text = section.required("when", example: "not people.decider_named")
-      guard let condition = reading.condition(text, at: section.place(of: "when")) else { continue }
-      let pass = section.number("pass") ?? 1
-      checkPass(pass, condition, id: id, at: section.place(of: "when"))
-      rules.append(
-        RuleDefinition(
-          id: id, pass: pass, condition: condition, conditionText: text, effect: effect(section),
-          say: section.required("say", example: "Nobody in the plan can say yes to the money."),
-          because: section.text("because") ?? "", source: section.words("source").map(\.text),
-          location: section.location))
+      places[id] = section.location
+      if let rule = rule(id, section) { rules.append(rule) }
     }
     return rules.sorted { $0.id < $1.id }
+  }
+
+  private func rule(_ id: String, _ section: Section) -> RuleDefinition? {
+    let text = section.required("when", example: "not people.decider_named")
+    let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
+    guard let condition = reading.condition(text, at: section.place(of: "when"), each: forEach) else { return nil }
+    var rule = RuleDefinition(
+      id: id, condition: condition, conditionText: text, forEach: forEach, consequences: consequences(id, section),
+      say: section.text("say") ?? "", because: section.text("because") ?? "",
+      source: section.words("source").map(\.text),
+      location: section.location)
+    if rule.consequences.contains(where: \.speaks) {
+      _ = section.required("say", example: "Nobody in the plan can say yes to the money.")
+    }
+    checkStratum(&rule, section)
+    return rule
+  }
+
+  private func consequences(_ id: String, _ section: Section) -> [Consequence] {
+    var found: [Consequence] = []
+    for name in Consequence.Name.allCases where section.tree(name.rawValue) != nil {
+      switch name {
+      case .set: found += sets(section)
+      case .add: found += changedSteps(section, "add").map { .add(step: $0) }
+      case .drop: found += changedSteps(section, "drop").map { .drop(step: $0) }
+      case .move: found += moves(section)
+      case .stretch: found += stretches(section)
+      case .need: found += needs(section)
+      case .note: if let reader = section.choice("note", as: Consequence.Reader.self) { found.append(.note(reader)) }
+      case .hold: if let held = section.choice("hold", as: Consequence.Held.self) { found.append(.hold(held)) }
+      case .phrase: found += phrases(section)
+      case .status:
+        if let health = section.choice("status", as: Consequence.Health.self) { found.append(.status(health)) }
+      }
+    }
+    if found.isEmpty, Consequence.Name.allCases.allSatisfy({ section.tree($0.rawValue) == nil }) {
+      findings.add(
+        "no-consequence", at: section.location, "Nothing follows from \(id).",
+        help: "Add one of: \(Consequence.Name.allCases.map(\.rawValue).joined(separator: ", ")), such as note: rep.")
+    }
+    return found
+  }
+
+  /// What reads the plan speaks about it; it cannot change what it reads.
+  private func checkStratum(_ rule: inout RuleDefinition, _ section: Section) {
+    guard let key = reading.vocabulary.planFact(readBy: rule.whole.factsRead) else { return }
+    rule.readsPlan = true
+    for name in Set(rule.consequences.filter(\.changesPlan).map(\.name)).map(\.rawValue).sorted() {
+      findings.add(
+        "wrong-stratum", at: section.place(of: name),
+        "\(rule.id) reads \(key), which is known only when the plan stands, so it cannot \(name) anything in it.",
+        help: "Let it note, hold, need or give a status, or read facts that are known before the plan.")
+    }
   }
 
   func readers(_ files: [Section]) -> [Reader] {
     files.flatMap { $0.sections("readers", each: "A reader") }.compactMap { section in
       section.allow(["reader", "facts", "while"])
       let text = section.required("while", example: "always")
-      let facts = section.words("facts").compactMap { word -> Key? in
-        guard reading.vocabulary.position(of: Key(word.text)) == nil else { return Key(word.text) }
-        findings.add(
-          "unknown-key", at: word.location, "There is no fact \"\(word.text)\".", help: "Name a fact of the vocabulary."
-        )
-        return nil
-      }
+      let facts = section.words("facts").compactMap { key($0.text, at: $0.location) }
       return reading.condition(text, at: section.place(of: "while")).map {
         Reader(name: section.required("reader", example: "R-W01"), facts: facts, condition: $0)
       }
@@ -56,23 +102,27 @@ struct RulesReader {
     }
   }
 
-  private func effect(_ section: Section) -> RuleDefinition.Effect {
-    guard let held = section.text("hold") else { return .note }
-    if !["export", "agreed", "row"].contains(held) {
-      findings.add(
-        "unknown-value", at: section.place(of: "hold"), "\"\(held)\" cannot be held.",
-        help: "One of: export, agreed, row.")
-    }
-    return .hold(held)
+  // MARK: Names
+
+  func key(_ name: String, at location: Location) -> Key? {
+    if reading.vocabulary.position(of: Key(name)) != nil { return Key(name) }
+    let nearest = Spelling.nearest(to: name, among: reading.vocabulary.definitions.map(\.key.name))
+    findings.add(
+      "unknown-key", at: location, "There is no fact \"\(name)\".",
+      help: "Name a fact of the vocabulary.\(nearest.map { " Did you mean \"\($0)\"?" } ?? "")")
+    return nil
   }
 
-  /// What reads the plan belongs to the second pass.
-  private func checkPass(_ pass: Int, _ condition: Condition, id: String, at location: Location) {
-    let reads = condition.factsRead.filter { reading.vocabulary[$0].origin == .plan }
-    if pass == 1, let first = reads.map({ reading.vocabulary[$0].key.name }).min() {
-      findings.add(
-        "wrong-pass", at: location, "\(id) reads \(first), which is known only when the plan stands.",
-        help: "Write pass: 2.")
-    }
+  func step(_ id: String, at location: Location) -> String? {
+    if steps.contains(id) { return id }
+    let nearest = Spelling.nearest(to: id, among: steps.sorted()).map { " Did you mean \($0)?" } ?? ""
+    findings.add(
+      "unknown-step", at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")
+    return nil
+  }
+
+  /// The entries of a mapping that is the value of a consequence.
+  func entries(_ section: Section, _ key: String) -> Section? {
+    section.tree(key).flatMap { Section($0, name: key, findings: findings) }
   }
 }

@@ -16,12 +16,23 @@ struct SettingsReader {
           "not-a-number", at: location, "\"\(text)\" is no rate.", help: "Dollars for one unit, such as EUR: 1.1.")
       }
     }
+    return inCurrency(of: main, rates)
+  }
+
+  /// Thresholds are written in the playbook's currency; the table may be in any.
+  private func inCurrency(of main: Section, _ rates: [String: Double]) -> [String: Double] {
+    guard let section = section(main), let currency = section.text("currency") else { return rates }
+    if let rate = rates[currency] { return rates.mapValues { $0 / rate } }
+    findings.add(
+      "unknown-value", at: section.place(of: "currency"), "There is no rate for \(currency).",
+      help: "One of: \(rates.keys.sorted().joined(separator: ", ")); or add it to the rates.")
     return rates
   }
 
   func read(_ main: Section) -> Playbook.Settings {
     var settings = Playbook.Settings()
     guard let section = section(main) else { return settings }
+    allow(section)
     settings.rowsAtMost = byWeight(section, "rows at most")
     settings.reserve = byWeight(section, "reserve in working days")
     settings.meetingIn = section.number("meeting in working days") ?? settings.meetingIn
@@ -44,12 +55,16 @@ struct SettingsReader {
     guard let tree = main.tree("settings"), let section = Section(tree, name: "settings", findings: findings) else {
       return nil
     }
+    return section
+  }
+
+  private func allow(_ section: Section) {
     section.allow([
-      "rates", "rows at most", "meeting in working days", "reserve in working days", "name due in working days",
+      "rates", "currency", "rows at most", "meeting in working days", "reserve in working days",
+      "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
       "moved later from days",
     ])
-    return section
   }
 
   private func byWeight(_ section: Section, _ key: String) -> [Weight: Int] {

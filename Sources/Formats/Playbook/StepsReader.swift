@@ -34,7 +34,7 @@ struct StepsReader {
   private func step(_ id: String, _ section: Section) -> StepDefinition? {
     section.allow(Self.entries)
     let conditionText = section.required("when", example: "always")
-    let condition = reading.condition(conditionText, at: section.place(of: "when"))
+    let condition = self.condition(conditionText, section, "when")
     let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
     let phase = section.required("phase", example: "validate")
     if !phases.contains(phase) {
@@ -59,7 +59,7 @@ struct StepsReader {
       because: section.text("because") ?? "",
       rules: section.words("rules").map(\.text),
       forEach: forEach,
-      after: section.words("after").compactMap { link($0.text, at: $0.location) },
+      after: section.words("after").compactMap { LinkReader(findings: findings).link($0.text, at: $0.location) },
       side: section.choice("side", as: Party.self) ?? .both,
       lead: section.choice("lead", as: Party.self) ?? .buyer,
       buyerRole: role(section, "buyer role", among: people.buyer),
@@ -71,14 +71,22 @@ struct StepsReader {
       rank: rank,
       mergesInto: section.words("merges into").map(\.text),
       foldsUnder: section.words("folds under").map(\.text),
-      alsoVisibleWhen: section.text("also visible when").flatMap {
-        reading.condition($0, at: section.place(of: "also visible when"))
-      },
-      settledWhen: section.text("settled when").flatMap {
-        reading.condition($0, at: section.place(of: "settled when"))
-      },
+      alsoVisibleWhen: section.text("also visible when").flatMap { self.condition($0, section, "also visible when") },
+      settledWhen: section.text("settled when").flatMap { self.condition($0, section, "settled when") },
       source: section.words("source").map(\.text),
       location: section.location)
+  }
+
+  /// Of a step, which is in the plan or not before anything is known about the plan.
+  private func condition(_ text: String, _ section: Section, _ key: String) -> Condition? {
+    guard let condition = reading.condition(text, at: section.place(of: key)) else { return nil }
+    if let fact = reading.vocabulary.planFact(readBy: condition.factsRead) {
+      findings.add(
+        "wrong-stratum", at: section.place(of: key),
+        "\(section.name) reads \(fact), which is known only when the plan stands, and steps come before the plan.",
+        help: "Read facts that are known before the plan.")
+    }
+    return condition
   }
 
   private func role(_ section: Section, _ key: String, among roles: [String]) -> String {
@@ -117,30 +125,6 @@ struct StepsReader {
     return days
   }
 
-  /// `B01`, `B01?`, `X02 SS`, `I01 FS+20wd`.
-  private func link(_ text: String, at location: Location) -> StepDefinition.Link? {
-    let parts = text.split(separator: " ")
-    guard let first = parts.first, parts.count <= 2 else { return bad(text, at: location) }
-    let isPair = first.hasSuffix("?")
-    var link = StepDefinition.Link(step: String(isPair ? first.dropLast() : first), bridged: !isPair)
-    if let kind = parts.dropFirst().first {
-      if kind == "SS" {
-        link.startToStart = true
-      } else if kind.hasPrefix("FS+"), kind.hasSuffix("wd"), let lag = Int(kind.dropFirst(3).dropLast(2)) {
-        link.lag = lag
-      } else {
-        return bad(text, at: location)
-      }
-    }
-    return link
-  }
-
-  private func bad(_ text: String, at location: Location) -> StepDefinition.Link? {
-    findings.add(
-      "bad-link", at: location, "\"\(text)\" is no link.", help: "Such as B01, B01?, X02 SS or I01 FS+20wd.")
-    return nil
-  }
-
   /// `10`, `x1.5`, or a fact in calendar days.
   private func length(_ section: Section) -> StepDefinition.LengthLine? {
     section.allow(["days", "when"])
@@ -159,7 +143,7 @@ struct StepsReader {
       return nil
     }
     let when = section.required("when", example: "paper.side = buyer")
-    return reading.condition(when, at: section.place(of: "when")).map {
+    return condition(when, section, "when").map {
       StepDefinition.LengthLine(length: length, condition: $0)
     }
   }

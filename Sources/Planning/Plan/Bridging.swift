@@ -3,7 +3,7 @@ import Rules
 /// What a row waits for. An absent step is bridged: its own links take its place, finish to start and without lag, and
 /// so on down. A link marked `?` vanishes with either end. A done step holds nobody up, and nothing is bridged through it.
 struct Bridging {
-  let playbook: Playbook
+  let links: StepLinks
   /// Rows of the plan by place of their step; empty for an absent step.
   let rowsOfStep: [[Int]]
 
@@ -20,7 +20,7 @@ struct Bridging {
       guard let step = rows[row].step else { return Waiting() }
       var waiting = Waiting()
       var seen = [step]
-      for link in playbook.network.after[step] { follow(link, plain: false, rows, into: &waiting, seen: &seen) }
+      for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, seen: &seen) }
       waiting.after.sort()
       return waiting
     }
@@ -33,7 +33,7 @@ struct Bridging {
     if present.isEmpty {
       guard link.bridged, !seen.contains(link.step) else { return }
       seen.append(link.step)
-      for further in playbook.network.after[link.step] where further.bridged {
+      for further in links.after[link.step] where further.bridged {
         follow(further, plain: true, rows, into: &waiting, seen: &seen)
       }
       return

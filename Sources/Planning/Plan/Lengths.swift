@@ -2,17 +2,28 @@ import Rules
 import Scheduling
 
 /// How many working days a step takes: the least in a light plan, the typical figure otherwise; then the first line whose
-/// condition holds; then the rhythm of a committee; then a person's own figure, which beats all.
+/// condition holds; then the rhythm of a committee; then what rules stretch; then a person's own figure, which beats all.
 struct Lengths {
+  let playbook: Playbook
+  let facts: FactTable
   let resolution: Resolution
-  let settings: Playbook.Settings
   let weight: Weight
 
-  func length(of step: StepDefinition, record: Record?, edit: RowEdits) -> (days: Int, assumed: Bool) {
+  func length(
+    of step: Int, record: Record?, edit: RowEdits, change: StepChange?
+  ) -> (days: Int, assumed: Bool) {
     if let said = edit.days { return (said.0, false) }
+    let length = length(of: step, record: record)
+    guard let change, !change.stretched.isEmpty else { return length }
+    return (change.stretched(length.days), true)
+  }
+
+  private func length(of place: Int, record: Record?) -> (days: Int, assumed: Bool) {
+    let step = playbook.steps[place]
+    let lines = playbook.conditions.steps[place].lengths
     let base = weight == .light ? step.days.least : step.days.typical
-    if let line = step.lengths.first(where: { resolution.truth(of: $0.condition) == .yes }) {
-      switch line.length {
+    if let line = lines.firstIndex(where: { facts.truths(of: $0).assuming == .yes }) {
+      switch step.lengths[line].length {
       case .workingDays(let days): return (days, true)
       case .factor(let factor): return (Int((Double(base) * factor).rounded(.up)), true)
       case .calendarDays(let key):
@@ -34,6 +45,6 @@ struct Lengths {
   private func days(ofRhythm rhythm: String) -> Int? {
     let words = rhythm.lowercased()
     let stem = words.contains("quarter") ? "quarterly" : words.contains("week") ? "weekly" : nil
-    return stem.flatMap { settings.committeeRhythms[$0] }
+    return stem.flatMap { playbook.settings.committeeRhythms[$0] }
   }
 }

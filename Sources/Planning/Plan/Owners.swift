@@ -78,7 +78,7 @@ struct Owners {
   }
 
   private func nameTitle(_ planned: inout PlannedRow, owner: String?) {
-    guard planned.edits.title == nil, let owner, let step = planned.step,
+    guard planned.edits.title == nil, !planned.isPhrased, let owner, let step = planned.step,
       let title = playbook.steps[step].ownerTitle
     else { return }
     planned.row.title = Template(title).filled { $0 == "name" ? owner : nil }

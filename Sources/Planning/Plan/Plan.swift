@@ -20,6 +20,8 @@ package struct Plan: Hashable, Sendable {
   package var rows: [Row]
   package var notes: [Spoken]
   package var holds: [Spoken]
+  /// How the deal stands, by the rules that say so.
+  package var statuses: [Status] = []
   /// Open questions in the playbook's order.
   package var asks: [Key]
   /// Days off that shape the plan, for "not counted as working days".
@@ -54,6 +56,15 @@ package struct Plan: Hashable, Sendable {
     package var because: String
     /// The reason with which the hold was waived, if it was.
     package var waived: String?
+    /// Who a note is for; a hold is always the rep's.
+    package var reader: Consequence.Reader = .rep
+  }
+
+  package struct Status: Hashable, Sendable {
+    package var rule: String
+    package var health: Consequence.Health
+    package var text: String
+    package var because: String
   }
 }
 

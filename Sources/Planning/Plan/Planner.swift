@@ -17,8 +17,11 @@ package struct Planner: Sendable {
   /// A plan with what it rests on, for `why`.
   package struct Planned: Sendable {
     package var plan: Plan
-    /// What every fact is worth, plan facts included.
+    /// What every fact is worth, plan facts included: for conditions as they run, and the values themselves.
+    package var facts: FactTable
     package var resolution: Resolution
+    /// Which rules hold, and what they changed.
+    package var effects: RuleEffects
     /// The facts whose answers could still change something, said or not.
     package var couldChange: Set<Key>
   }
@@ -31,32 +34,34 @@ package struct Planner: Sendable {
     let said =
       said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
       + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
-    var resolution = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .assuming)
-    var open = Resolution(vocabulary: playbook.vocabulary, said: said, mode: .saidOnly)
+    let both = calendars.parties.both
+    var facts = FactTable(playbook.conditions.flat, said: said) { day, count in
+      both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
+    }
+    var resolution = facts.resolution(.assuming)
+    var effects = RuleEffects(playbook: playbook, facts: facts, resolution: resolution)
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
 
     var rows: [PlannedRow] = []
     var timetable = Timetable.empty
     if weight != .none {
       rows = StepSelection(
-        playbook: playbook, deal: deal, resolution: resolution, open: open, today: today, weight: weight
+        playbook: playbook, deal: deal, facts: facts, resolution: resolution, effects: effects, today: today,
+        weight: weight
       )
       .rows()
       try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       Owners(playbook: playbook, deal: deal, weight: weight).assign(&rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
-      rows = VisibleRows(playbook: playbook, resolution: resolution, weight: weight).arrange(rows)
+      rows = VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
       ).values() where deal.facts[key] == nil {
-        resolution.compute(key, value)
-        open.compute(key, value)
+        facts.compute(key, value)
       }
     }
-    for (key, value) in standing {
-      resolution.compute(key, value)
-      open.compute(key, value)
-    }
+    for (key, value) in standing { facts.compute(key, value) }
+    resolution = facts.resolution(.assuming)
 
     let plan = Plan(
       weight: weight,
@@ -70,6 +75,7 @@ package struct Planner: Sendable {
       rows: rows.map(\.row),
       notes: [],
       holds: [],
+      statuses: [],
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
@@ -79,17 +85,18 @@ package struct Planner: Sendable {
       for (key, value) in try afterThePlan(
         plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
       where deal.facts[key] == nil {
+        facts.compute(key, value)
         resolution.compute(key, value)
-        open.compute(key, value)
       }
     }
-    var planned = Planned(plan: plan, resolution: resolution, couldChange: [])
+    effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
+    var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects, couldChange: [])
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
-    (planned.plan.notes, planned.plan.holds) = speaking.notesAndHolds()
+    (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     let settled = Set(rows.filter { $0.row.done != nil || $0.edits.added }.compactMap(\.row.catalogue))
       .union(deal.edits.filter { $0.action == .drop }.map(\.step))
     let questions = OpenQuestions(
-      playbook: playbook, resolution: resolution, open: open, deal: deal, settled: settled)
+      playbook: playbook, facts: facts, deal: deal, effects: effects, settled: settled)
     planned.couldChange = weight == .none ? [] : questions.couldChange()
     planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
     return planned
@@ -131,6 +138,8 @@ struct PlannedRow {
   /// The record of a step that is made once for each.
   var record: Record?
   var edits = RowEdits()
+  /// A rule worded its title.
+  var isPhrased = false
   var conditionAssumed = false
   /// Links to rows of this plan.
   var links: [RowLink] = []

@@ -13,9 +13,11 @@ package struct RuleWords {
       locale: deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text)
   }
 
-  func text(of rule: RuleDefinition) -> String {
+  /// - Parameter record: the one for which a rule with `for each` speaks; `{link.name}` is a field of it.
+  func text(of rule: RuleDefinition, for record: Record? = nil) -> String {
     let template = Template(rule.say)
     guard rule.say.contains("{") else { return rule.say }
+    let fields = record.map { RecordWords(record: $0, name: rule.forEach?.name, days: days) }
     let words = ValueWords(days: days, playbook: playbook)
     return template.filled { name in
       switch name {
@@ -24,7 +26,7 @@ package struct RuleWords {
       case "account": deal["deal.account"]?.text ?? "they"
       case "go-live": planned.plan.goLive.map { words.days.full($0) } ?? "go-live"
       case "names": names(for: rule.id)
-      default: planned.resolution[Key(name)].map { words.words($0, of: Key(name)) }
+      default: fields?.field(name) ?? planned.resolution[Key(name)].map { words.words($0, of: Key(name)) }
       }
     }
   }

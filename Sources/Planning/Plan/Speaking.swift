@@ -1,7 +1,7 @@
 import Rules
 import Scheduling
 
-/// The rules that speak: notes to the rep, and holds on what goes to the buyer.
+/// The rules that speak: notes, holds on what goes to the buyer, and how the deal stands.
 struct Speaking {
   let playbook: Playbook
   let deal: Deal
@@ -11,23 +11,44 @@ struct Speaking {
   /// A deal that needs no plan has one thing to hear.
   private static let whenThereIsNoPlan = "R-Q01"
 
-  /// In the order of rule ids: where a rule stands in a file says nothing.
-  func notesAndHolds() -> (notes: [Plan.Spoken], holds: [Plan.Spoken]) {
+  /// In the order of rule ids, and of records: where a rule stands in a file says nothing.
+  func spoken() -> (notes: [Plan.Spoken], holds: [Plan.Spoken], statuses: [Plan.Status]) {
     var notes: [Plan.Spoken] = []
     var holds: [Plan.Spoken] = []
-    for rule in playbook.rules where weight != .none || rule.id == Self.whenThereIsNoPlan {
-      guard planned.resolution.truth(of: rule.condition) == .yes else { continue }
-      switch rule.effect {
-      case .note: notes.append(spoken(rule, holds: nil))
-      case .hold(let what): holds.append(spoken(rule, holds: what))
+    var statuses: [Plan.Status] = []
+    for fired in planned.effects.fired where weight != .none || fired.rule.id == Self.whenThereIsNoPlan {
+      for consequence in fired.rule.consequences where consequence.speaks {
+        for text in texts(of: fired) {
+          switch consequence {
+          case .note(let reader): notes.append(spoken(fired.rule, text, reader: reader))
+          case .hold(let held): holds.append(spoken(fired.rule, text, holds: held.rawValue))
+          case .status(let health):
+            statuses.append(
+              Plan.Status(rule: fired.rule.id, health: health, text: text, because: fired.rule.because))
+          case .set, .add, .drop, .move, .stretch, .need, .phrase: break
+          }
+        }
       }
     }
-    return (notes.sorted { $0.rule < $1.rule }, holds.sorted { $0.rule < $1.rule })
+    return (notes, holds, statuses)
   }
 
-  private func spoken(_ rule: RuleDefinition, holds: String?) -> Plan.Spoken {
+  /// One for each record; the same text is said once.
+  private func texts(of fired: RuleEffects.Fired) -> [String] {
     let words = RuleWords(playbook: playbook, deal: deal, planned: planned)
-    return Plan.Spoken(
-      rule: rule.id, holds: holds, text: words.text(of: rule), because: rule.because, waived: deal.waivers[rule.id])
+    guard fired.rule.forEach != nil else { return [words.text(of: fired.rule)] }
+    var texts: [String] = []
+    for record in fired.records {
+      let text = words.text(of: fired.rule, for: record)
+      if !texts.contains(text) { texts.append(text) }
+    }
+    return texts
+  }
+
+  private func spoken(
+    _ rule: RuleDefinition, _ text: String, reader: Consequence.Reader = .rep, holds: String? = nil
+  ) -> Plan.Spoken {
+    Plan.Spoken(
+      rule: rule.id, holds: holds, text: text, because: rule.because, waived: deal.waivers[rule.id], reader: reader)
   }
 }

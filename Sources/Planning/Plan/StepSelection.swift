@@ -5,8 +5,9 @@ import Scheduling
 struct StepSelection {
   let playbook: Playbook
   let deal: Deal
+  let facts: FactTable
   let resolution: Resolution
-  let open: Resolution
+  let effects: RuleEffects
   let today: Day
   let weight: Weight
 
@@ -17,14 +18,18 @@ struct StepSelection {
     var rowsOfStep: [[Int]] = Array(repeating: [], count: playbook.steps.count)
     for (position, step) in playbook.steps.enumerated() {
       let edit = edits[step.id] ?? RowEdits()
-      let truth = resolution.truth(of: step.condition)
+      let conditions = playbook.conditions.steps[position]
+      let truths = facts.truths(of: conditions.when)
       let isTicked = done[step.id]?.ticked == true
-      guard !edit.dropped, truth == .yes || edit.added || isTicked else { continue }
-      if done[step.id] == nil, let settled = step.settledWhen, resolution.truth(of: settled) == .yes {
+      let change = effects.change(at: position)
+      // What somebody said beats the rules, and what happened stays.
+      let isByRule = (truths.assuming == .yes || change?.added.isEmpty == false) && change?.dropped.isEmpty != false
+      guard !edit.dropped, isByRule || edit.added || isTicked else { continue }
+      if done[step.id] == nil, let settled = conditions.settledWhen, facts.truths(of: settled).assuming == .yes {
         done[step.id] = Done(day: today, ticked: false)
       }
-      let conditionAssumed =
-        truth == .yes && !edit.added && open.truth(of: step.condition, mode: .saidOnly) != .yes
+      let isSure = truths.saidOnly == .yes || change?.added.contains { !$0.isAssumed } == true
+      let conditionAssumed = isByRule && !edit.added && !isSure
       for (number, record) in records(of: step).enumerated() {
         rowsOfStep[position].append(rows.count)
         let id = number == 0 ? step.id : "\(step.id).\(number + 1)"
@@ -34,7 +39,8 @@ struct StepSelection {
             conditionAssumed: conditionAssumed))
       }
     }
-    let waiting = Bridging(playbook: playbook, rowsOfStep: rowsOfStep).waiting(of: rows)
+    let links = StepLinks(playbook: playbook, effects: effects)
+    let waiting = Bridging(links: links, rowsOfStep: rowsOfStep).waiting(of: rows)
     for index in rows.indices {
       rows[index].links = waiting[index].links
       rows[index].row.after = waiting[index].after
@@ -48,35 +54,39 @@ struct StepSelection {
     _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?,
     conditionAssumed: Bool
   ) -> PlannedRow {
-    let length = Lengths(resolution: resolution, settings: playbook.settings, weight: weight)
-      .length(of: step, record: record, edit: edit)
+    let change = effects.change(at: position)
+    let length = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
+      .length(of: position, record: record, edit: edit, change: change)
     var audience = step.audience
     if edit.kept, audience == .onRequest { audience = .both }
     let row = Row(
-      id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit), doneWhen: step.doneWhen,
+      id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
+      doneWhen: change?.doneWhen ?? step.doneWhen,
       phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
       days: length.days, assumed: done == nil && (length.assumed || conditionAssumed), done: done,
       saidBy: edit.days?.by)
-    return PlannedRow(row: row, step: position, record: record, edits: edit, conditionAssumed: conditionAssumed)
+    return PlannedRow(
+      row: row, step: position, record: record, edits: edit, isPhrased: change?.title != nil,
+      conditionAssumed: conditionAssumed)
   }
 
   /// One row a record; a step whose list names nobody yet is still one row.
   private func records(of step: StepDefinition) -> [Record?] {
-    guard let each = step.forEach, let records = resolution.records(of: each.list) else { return [nil] }
-    let chosen = records.filter { record in
-      each.condition.map { resolution.truth(of: $0, for: record) == .yes } ?? true
-    }
+    guard let each = step.forEach, let chosen = resolution.records(of: each) else { return [nil] }
     return chosen.isEmpty ? [nil] : chosen
   }
 
-  private static func title(_ step: StepDefinition, record: Record?, edit: RowEdits) -> String {
+  private static func title(
+    _ step: StepDefinition, record: Record?, edit: RowEdits, change: StepChange?
+  ) -> String {
     if let title = edit.title { return title }
-    if let name = record?["name"]?.text, let title = step.eachTitle {
-      return Template(title).filled { $0 == "name" ? name : nil }
+    let named = change?.title ?? step.eachTitle
+    if let record, let named, record["name"]?.text != nil {
+      return RecordWords(record: record, name: step.forEach?.name).fill(named)
     }
-    return withoutBraces(step.title)
+    return withoutBraces(change?.title ?? step.title)
   }
 
   static func withoutBraces(_ title: String) -> String { String(title.filter { $0 != "{" && $0 != "}" }) }

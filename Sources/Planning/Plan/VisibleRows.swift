@@ -4,7 +4,7 @@ import Scheduling
 /// Which rows stand on the page, which are part of them, and under which the others fold.
 struct VisibleRows {
   let playbook: Playbook
-  let resolution: Resolution
+  let facts: FactTable
   let weight: Weight
 
   /// The rows in the order of the plan, with headline, parent and title set.
@@ -39,7 +39,7 @@ struct VisibleRows {
     guard let step = planned.step, planned.row.done == nil, planned.row.audience != .ours else { return false }
     if planned.edits.kept { return true }
     if let headline = playbook.steps[step].headline, weight >= headline { return true }
-    return playbook.steps[step].alsoVisibleWhen.map { resolution.truth(of: $0) == .yes } ?? false
+    return playbook.conditions.steps[step].alsoVisibleWhen.map { facts.truths(of: $0).assuming == .yes } ?? false
   }
 
   /// While there are more rows than a reader takes in, the one of the highest rank folds; of equals the later id. Steps

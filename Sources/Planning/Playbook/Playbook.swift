@@ -14,15 +14,15 @@ package struct Playbook: Sendable {
   package var title: String
   package var settings: Settings
   package var phases: [Plan.Phase]
-  package var vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// By position of the vocabulary.
-  package var questions: [Question]
+  package let questions: [Question]
   package var core: [Key]
   package var groups: [QuestionGroup]
   package var sellerSettings: [Key]
-  package var steps: [StepDefinition]
-  package var rules: [RuleDefinition]
-  package var readers: [Reader]
+  package let steps: [StepDefinition]
+  package let rules: [RuleDefinition]
+  package let readers: [Reader]
   package var mergedTitles: [MergedTitle]
   package var ticks: [Tick]
   package var offeredDeliverables: [OfferedDeliverable]
@@ -60,10 +60,14 @@ package struct Playbook: Sendable {
       steps.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.network = StepNetwork(
       steps: steps, positions: stepPositions, mergedTitles: mergedTitles, phases: phases)
+    self.conditions = PlaybookConditions(
+      vocabulary: vocabulary, questions: questions, steps: steps, rules: rules, readers: readers)
   }
 
   private let stepPositions: [String: Int]
   package let network: StepNetwork
+  /// Of all of them, in the form that runs.
+  package let conditions: PlaybookConditions
 
   package func position(ofStep id: String) -> Int? { stepPositions[id] }
   package func step(_ id: String) -> StepDefinition? { stepPositions[id].map { steps[$0] } }

@@ -18,7 +18,7 @@ package struct StepDefinition: Sendable {
   package var conditionText: String
   package var because: String
   package var rules: [String]
-  package var forEach: Selection?
+  package var forEach: Condition.Selection?
   package var after: [Link]
   package var side: Party
   package var lead: Party
@@ -37,17 +37,6 @@ package struct StepDefinition: Sendable {
   package var settledWhen: Condition?
   package var source: [String]
   package var location: Location
-
-  /// The records of a list that satisfy a condition.
-  package struct Selection: Sendable {
-    package var list: Int
-    package var condition: Condition?
-
-    package init(list: Int, condition: Condition?) {
-      self.list = list
-      self.condition = condition
-    }
-  }
 
   /// `B01`, `X02 SS`, `I01 FS+20wd`; a mark `?` is a link of these two steps only, never bridged.
   package struct Link: Hashable, Sendable {
@@ -105,7 +94,8 @@ package struct StepDefinition: Sendable {
 
   package init(
     id: String, name: String, title: String, eachTitle: String?, ownerTitle: String?, doneWhen: String, phase: String,
-    condition: Condition, conditionText: String, because: String, rules: [String], forEach: Selection?, after: [Link],
+    condition: Condition, conditionText: String, because: String, rules: [String], forEach: Condition.Selection?,
+    after: [Link],
     side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine],
     audience: Audience,
     headline: Weight?, rank: Rank?, mergesInto: [String], foldsUnder: [String], alsoVisibleWhen: Condition?,
@@ -137,42 +127,6 @@ package struct StepDefinition: Sendable {
     self.foldsUnder = foldsUnder
     self.alsoVisibleWhen = alsoVisibleWhen
     self.settledWhen = settledWhen
-    self.source = source
-    self.location = location
-  }
-}
-
-/// A rule that speaks: a note to the rep, or a hold on an export.
-package struct RuleDefinition: Sendable {
-  package var id: String
-  /// 1 reads facts; 2 also reads what the plan computes.
-  package var pass: Int
-  package var condition: Condition
-  package var conditionText: String
-  package var effect: Effect
-  /// In the rep's words, facts in braces.
-  package var say: String
-  package var because: String
-  package var source: [String]
-  package var location: Location
-
-  package enum Effect: Hashable, Sendable {
-    case note
-    /// `export`: no buyer's file; `agreed`: may go out as a draft; `row`: only those rows wait.
-    case hold(String)
-  }
-
-  package init(
-    id: String, pass: Int, condition: Condition, conditionText: String, effect: Effect, say: String, because: String,
-    source: [String], location: Location
-  ) {
-    self.id = id
-    self.pass = pass
-    self.condition = condition
-    self.conditionText = conditionText
-    self.effect = effect
-    self.say = say
-    self.because = because
     self.source = source
     self.location = location
   }

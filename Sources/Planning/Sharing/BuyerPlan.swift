@@ -32,6 +32,8 @@ package struct BuyerPlan: Hashable, Sendable {
   package var buyerBrings: [Handover]
   package var sellerBrings: [Handover]
   package var daysOff: [DaysOff]
+  /// What a rule says to both sides.
+  package var remarks: [String] = []
   /// Working days kept free before go-live; nil when there are none.
   package var reserve: Int?
   /// Who keeps the plan on each side.

@@ -169,7 +169,7 @@ struct PageWords {
     }
     return [
       brings("buyer_brings", plan.buyerBrings), brings("seller_brings", plan.sellerBrings), daysOff(plan),
-      reserve(plan),
+      reserve(plan), plan.remarks.isEmpty ? nil : PageContent.Paragraph(self("remarks"), items: plan.remarks),
     ].compactMap { $0 }
   }
 

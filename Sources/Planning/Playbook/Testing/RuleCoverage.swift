@@ -23,7 +23,7 @@ package struct RuleCoverage: Sendable {
   }
 
   package init(of playbook: Playbook) {
-    var places = playbook.rules.map { Place(rules: [$0.id], condition: $0.condition, location: $0.location) }
+    var places = playbook.rules.map { Place(rules: [$0.id], condition: $0.whole, location: $0.location) }
     places += playbook.steps.map { Place(rules: $0.rules, condition: $0.condition, location: $0.location) }
     for definition in playbook.vocabulary.definitions {
       places += (definition.derive + definition.assume).map {

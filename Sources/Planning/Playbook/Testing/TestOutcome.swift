@@ -23,7 +23,7 @@ struct TestOutcome {
     case .shown(let id): rows(id).contains { $0.headline }
     case .note(let rule): plan.notes.contains { $0.rule == rule }
     case .hold(let rule): plan.holds.contains { $0.rule == rule && $0.waived == nil }
-    case .status(let rule): playbook.rule(rule).map { planned.resolution.truth(of: $0.condition) == .yes } ?? false
+    case .status(let rule): planned.plan.statuses.contains { $0.rule == rule }
     case .order(let steps): firstOutOfOrder(steps) == nil
     case .fact(let key, let value): planned.resolution[key] == value
     case .days(let id, let days): rows(id).contains { $0.days == days }
@@ -82,7 +82,7 @@ struct TestOutcome {
 
   private func silent(_ rule: String, _ state: String, _ when: String) -> String {
     guard let definition = playbook.rule(rule) else { return "There is no rule \(rule) in \(playbook.id)." }
-    return "\(rule) \(state). \(when) \(definition.conditionText); \(because(definition.condition))."
+    return "\(rule) \(state). \(when) \(definition.conditionText); \(because(definition.whole))."
   }
 
   // MARK: What is so
@@ -105,7 +105,7 @@ struct TestOutcome {
 
   private func speaks(_ rule: String, _ verb: String) -> String {
     guard let definition = playbook.rule(rule) else { return "\(rule) \(verb)." }
-    return "\(rule) \(verb): \(definition.conditionText); \(because(definition.condition))."
+    return "\(rule) \(verb): \(definition.conditionText); \(because(definition.whole))."
   }
 
   /// The facts that made a condition what it is.

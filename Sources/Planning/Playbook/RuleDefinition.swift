@@ -1,0 +1,40 @@
+import Rules
+
+/// What a team believes, in one rule: when it is so, what follows, and why.
+package struct RuleDefinition: Sendable {
+  package var id: String
+  package var condition: Condition
+  package var conditionText: String
+  /// The rule holds once for each of these records, which its condition and its text may name.
+  package var forEach: Condition.Selection?
+  /// In the order of `Consequence.Name`; at least one.
+  package var consequences: [Consequence]
+  /// The text of a note, a hold or a status, in the rep's words, with places in braces; empty when the rule says nothing.
+  package var say: String
+  package var because: String
+  package var source: [String]
+  package var location: Location
+  /// Whether it reads, itself or through derived facts, what is known only when the plan stands. Such a rule speaks about
+  /// the plan and never changes it.
+  package var readsPlan: Bool
+
+  /// The condition under which the rule holds for anything at all.
+  package var whole: Condition { forEach.map { .any($0, where: condition) } ?? condition }
+
+  package init(
+    id: String, condition: Condition, conditionText: String, forEach: Condition.Selection? = nil,
+    consequences: [Consequence], say: String, because: String, source: [String], location: Location,
+    readsPlan: Bool = false
+  ) {
+    self.id = id
+    self.condition = condition
+    self.conditionText = conditionText
+    self.forEach = forEach
+    self.consequences = consequences
+    self.say = say
+    self.because = because
+    self.source = source
+    self.location = location
+    self.readsPlan = readsPlan
+  }
+}
