@@ -24,7 +24,7 @@ extension PlaybookExplanation {
       playbook.steps.filter { step in
         step.condition.factsRead.contains(position)
           || step.lengths.contains { $0.condition.factsRead.contains(position) }
-      }.map(\.id) + playbook.rules.filter { $0.condition.factsRead.contains(position) }.map(\.id)
+      }.map(\.id) + playbook.rules.filter { $0.whole.factsRead.contains(position) }.map(\.id)
         + playbook.vocabulary.definitions.filter { other in
           (other.derive + other.assume).contains { $0.when.factsRead.contains(position) }
         }.map(\.key.name) + playbook.readers.filter { $0.facts.contains(key) }.map(\.name))

@@ -7,7 +7,7 @@ extension PlaybookExplanation {
     if let rule = playbook.rule(id), let entry = entries.entry("rules", id) {
       lines += text("for each", entry.words("for each"))
       lines += text("holds", rule.conditionText == "always" ? "in every deal" : "when \(rule.conditionText)")
-      lines += reads(rule.condition.factsRead)
+      lines += reads(rule.whole.factsRead)
       let told: Set<String> = ["when", "for each", "say", "because", "source", "pass"]
       lines += entry.pairs.filter { !told.contains($0.key) }.map {
         Line("then", "\($0.key): \(WrittenTree.words($0.value))")

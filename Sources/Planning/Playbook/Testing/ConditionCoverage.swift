@@ -17,7 +17,7 @@ package struct ConditionCoverage: Sendable {
   package private(set) var parts: [Part] = []
 
   package init(of playbook: Playbook) {
-    for rule in playbook.rules { add(rule.id, rule.condition, rule.conditionText, rule.location) }
+    for rule in playbook.rules { add(rule.id, rule.whole, rule.conditionText, rule.location) }
     for step in playbook.steps { add(step.id, step.condition, step.conditionText, step.location) }
     for definition in playbook.vocabulary.definitions {
       // What a rule sets stands among the lines of the fact too, and is counted with the rule.
