@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Rules
 import TestSupport
@@ -102,6 +103,34 @@ struct OwningTests {
     #expect(explanation.nearest(to: "data.personl") == "data.personal")
     for step in explanation.playbook.steps { #expect(explanation.lines(step.id) != nil) }
     for rule in explanation.rules { #expect(explanation.lines(rule) != nil, "\(rule)") }
+  }
+
+  // MARK: New
+
+  @Test("The beginning of a playbook loads as it is, and with every example in it")
+  func beginning() throws {
+    let file = Shipped.prompts.appendingPathComponent("templates/new-playbook.txt")
+    var text = try String(contentsOf: file, encoding: .utf8)
+    for (name, value) in ["name": "acme", "extends": "b2b-software", "step": "D04", "title": "Security", "days": "15"] {
+      text = text.replacing("<\(name)>", with: value)
+    }
+    #expect(Layered.load("acme", ["acme.yaml": text]).findings == [])
+
+    // An example begins with its key and ends where the comments do.
+    var isExample = false
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+      if ["# steps:", "# rules:", "# settings:"].contains(line) { isExample = true }
+      if !line.hasPrefix("#") { isExample = false }
+      return isExample ? line.dropFirst(2) : line
+    }
+    let loaded = Layered.load("acme", ["acme.yaml": lines.joined(separator: "\n")])
+    #expect(loaded.findings == [])
+    let acme = try #require(loaded.value)
+    #expect(acme.step("D04")?.days.typical == 25)
+    #expect(acme.step("X90")?.title == "Penetration test passed")
+    #expect(acme.step("C11")?.conditionText == "never")
+    #expect(acme.rule("R-OWN1") != nil)
+    #expect(acme.settings.meetingIn == 3)
   }
 
   // MARK: Learn
