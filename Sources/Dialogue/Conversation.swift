@@ -46,7 +46,7 @@ package struct Conversation: Sendable {
   ) throws(NetworkError) {
     self.log = log
     self.planner = planner
-    self.phrases = phrases
+    self.phrases = phrases.with(planner.playbook.words)
     self.settings = settings
     self.today = today
     self.width = width

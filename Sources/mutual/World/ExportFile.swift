@@ -36,6 +36,7 @@ struct ExportFile {
   private func text(
     _ kind: Export.Kind, planned: Planner.Planned, deal: Deal, planner: Planner
   ) throws(Told) -> (text: String, suffix: String) {
+    let phrases = phrases.with(planner.playbook.words)
     if kind == .mine {
       return (
         RepExport(phrases: phrases).text(RepPlan(planned, of: deal, planner: planner, today: world.today)), "md"

@@ -14,7 +14,7 @@ struct PlaybookPageTests {
     }
   }()
 
-  private static let rules = rows.filter { $0[0].wholeMatch(of: #/R-[A-Z]\d\d/#) != nil }
+  private static let rules = rows.filter { $0.count == 4 && $0[0].wholeMatch(of: #/R-[A-Z]\d\d/#) != nil }
   private static let steps = rows.filter { $0.count == 4 && $0[0].wholeMatch(of: #/[A-Z]\d\d/#) != nil }
 
   private static let text: [String: String] = Dictionary(
@@ -78,6 +78,20 @@ struct PlaybookPageTests {
       #expect(row[2].split(separator: " ").count >= 6, "\(row[0]) has no reason")
       #expect(Shipped.playbook.rule(row[0]) == nil)
     }
+  }
+
+  @Test("What a layer adds stands on the page, with the title it has", arguments: Shipped.playbookNames)
+  func layers(_ id: String) throws {
+    let playbook = try #require(Shipped.load(id).value)
+    let titles = Dictionary(Self.rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    let home = "playbooks/\(id)/"
+    for rule in playbook.rules where rule.location.file.hasPrefix(home) {
+      #expect(titles[rule.id] != nil, "\(rule.id)")
+    }
+    for step in playbook.steps where step.location.file.hasPrefix(home) {
+      #expect(titles[step.id] == step.title.filter { $0 != "{" && $0 != "}" } || id == "b2b-software", "\(step.id)")
+    }
+    #expect(titles["`\(id)`"] != nil)
   }
 
   @Test("Every rule of the playbook stands on the page, and so does every source it names")

@@ -24,7 +24,7 @@ enum LayerKind {
     case "stand-ins": .listed(by: ["role"])
     case "merged titles": .listed(by: ["row", "members"])
     case "core", "buyer roles", "seller roles": .words
-    case "settings": .table
+    case "settings", "words": .table
     default: nil
     }
   }
