@@ -76,6 +76,7 @@ package struct Conversation: Sendable {
       if conversation.planStands { conversation.showDraft(isFirst: false) }
       conversation.sayNewerPlaybook()
       if conversation.planStands, let last { conversation.sayWhatTimeMoved(since: last) }
+      if conversation.planStands, conversation.plan.weight != .none { conversation.sayHealth() }
       conversation.askNext()
     }
   }

@@ -81,10 +81,9 @@ package struct Planner: Sendable {
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
     if weight != .none {
-      // What a computed fact is said to be stands for what would be computed.
       for (key, value) in try afterThePlan(
         plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
-      where deal.facts[key] == nil {
+      where deal.facts[key] == nil && standing[key] == nil {
         facts.compute(key, value)
         resolution.compute(key, value)
       }

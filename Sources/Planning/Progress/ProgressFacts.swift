@@ -16,7 +16,10 @@ struct ProgressFacts {
 
   func values() throws(NetworkError) -> [(Key, Value?)] {
     let now = PlanToday(plan: plan, deal: deal, calendars: calendars, today: today)
-    var values = Self.nothing + [("progress.redlines_days_open", number(redlinesOpen(now)))]
+    var values =
+      Self.nothing + [
+        ("progress.redlines_days_open", number(redlinesOpen(now))), ("progress.talk_ahead", .flag(isTalkAhead)),
+      ]
     guard let course = deal.course, let first = course.standings.first, let last = course.standings.last else {
       return values
     }
@@ -65,6 +68,10 @@ struct ProgressFacts {
       now.plan.rows.contains(where: { $0.catalogue == ContractStep.agreed && $0.done == nil })
     else { return 0 }
     return calendars.commonDays(from: comments + 1, before: today + 1)
+  }
+
+  private var isTalkAhead: Bool {
+    deal["next.meeting"]?.record?["date"]?.day.map { Day(number: $0) >= today } ?? false
   }
 
   private func leftOpen(_ course: Course) -> Value {
