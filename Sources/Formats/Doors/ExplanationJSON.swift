@@ -7,7 +7,7 @@ package enum ExplanationJSON {
     .object([
       .init("answer", "why"), .init("subject", subject(explanation.subject)),
       .init("because", text(explanation.because)), .init("rules", .array(explanation.rules.map { .text($0) })),
-      .init("condition", text(explanation.condition)), .init("place", text(explanation.location?.description)),
+      .init("condition", text(explanation.condition)), .init("place", text(explanation.place)),
       .init("causes", .array(explanation.causes.map(cause))), .init("length", .array(explanation.length.map(cause))),
       .init("edits", .array(explanation.edits.map(edit))),
       .init("says", .array((explanation.spoken.map(\.text) + explanation.statuses.map(\.text)).map { .text($0) })),

@@ -11,6 +11,8 @@ package struct Explanation: Sendable {
   /// The rule or step as its file has it.
   package var condition: String?
   package var location: Location?
+  /// What another layer of the playbook changed in the step, and where.
+  package var changes: [Origin.Change] = []
   package var causes: [Cause] = []
   /// Rules that put the step in, take it out, move, stretch or word it.
   package var change: StepChange?
@@ -20,6 +22,13 @@ package struct Explanation: Sendable {
   package var spoken: [Plan.Spoken] = []
   package var statuses: [Plan.Status] = []
   package var consequences: [Consequence] = []
+
+  /// Every place that has a say: where it stands, and where a layer changed an entry of it.
+  package var place: String? {
+    location.map { location in
+      ([location.description] + changes.map { "\($0.entry) in \($0.location)" }).joined(separator: "; ")
+    }
+  }
 
   /// Nil for what is not so: a step that is not in the plan, a rule that does not hold. `WhyNot` answers those.
   package init?(_ subject: Subject, planned: Planner.Planned, deal: Deal, playbook: Playbook) {
@@ -44,6 +53,7 @@ package struct Explanation: Sendable {
     rules = step.rules
     condition = step.conditionText
     location = step.location
+    changes = playbook.origin(ofStep: step.id)?.changes ?? []
     change = planned.effects.change(in: step.id)
     let isOwn = planned.resolution.truth(of: step.condition) == .yes
     if isOwn {

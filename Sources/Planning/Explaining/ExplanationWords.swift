@@ -30,10 +30,10 @@ extension ReasonWords {
     lines += consequences(explanation.consequences).map { .sentence($0) }
     if let change = explanation.change { lines += changes(change).map { .sentence($0) } }
     if let waived = explanation.spoken.first(where: { $0.holds != nil })?.waived { say("waived", ["because": waived]) }
-    if !explanation.rules.isEmpty, let location = explanation.location {
+    if !explanation.rules.isEmpty, let place = explanation.place {
       say(
         explanation.rules.count == 1 ? "rule" : "rules",
-        ["rules": explanation.rules.joined(separator: ", "), "place": location.description])
+        ["rules": explanation.rules.joined(separator: ", "), "place": place])
     }
     if case .row(let row) = explanation.subject { lines += dates(of: row) }
     return lines
