@@ -39,6 +39,12 @@ static const unsigned char file_11[] = {
 #embed "../../Prompts/templates/mail.html.mustache"
 };
 static const unsigned char file_12[] = {
+#embed "../../Prompts/templates/new-playbook-test.txt"
+};
+static const unsigned char file_13[] = {
+#embed "../../Prompts/templates/new-playbook.txt"
+};
+static const unsigned char file_14[] = {
 #embed "../../Prompts/templates/page.html.mustache"
 };
 
@@ -55,7 +61,9 @@ static const PromptFile files[] = {
     {"seeds/insurer.deal", file_9, sizeof file_9},
     {"seeds/move.deal", file_10, sizeof file_10},
     {"templates/mail.html.mustache", file_11, sizeof file_11},
-    {"templates/page.html.mustache", file_12, sizeof file_12},
+    {"templates/new-playbook-test.txt", file_12, sizeof file_12},
+    {"templates/new-playbook.txt", file_13, sizeof file_13},
+    {"templates/page.html.mustache", file_14, sizeof file_14},
 };
 
 const PromptFile *prompt_files(void) { return files; }
