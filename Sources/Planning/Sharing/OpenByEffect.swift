@@ -9,7 +9,8 @@ package struct OpenByEffect {
     package var group: QuestionGroup?
   }
 
-  /// The core comes first; of a group only the question that would change most.
+  /// The core comes first, then what the rep was asked and does not know, then the rest; within each by effect. Of a group
+  /// only the first.
   package let asks: [Ask]
 
   package init(planned: Planner.Planned, deal: Deal, planner: Planner, today: Day) {
@@ -28,7 +29,9 @@ package struct OpenByEffect {
     }
     var groups: Set<String> = []
     let core = ranked.filter { $0.question.asked == .core }
-    let others = ranked.filter { $0.question.asked != .core && groups.insert($0.group?.name ?? $0.key.name).inserted }
+    let further = ranked.filter { $0.question.asked != .core }
+    let others = (further.filter { deal.unsure.contains($0.key) } + further.filter { !deal.unsure.contains($0.key) })
+      .filter { groups.insert($0.group?.name ?? $0.key.name).inserted }
     asks = core + others
   }
 }
