@@ -7,6 +7,9 @@ package struct RuleWords {
   let deal: Deal
   let planned: Planner.Planned
 
+  /// The places that are no facts.
+  package static let names = ["contact", "decider", "account", "go-live", "names"]
+
   /// As the buyer writes them, or where we are when that is not known.
   private var days: DayWords {
     DayWords(
