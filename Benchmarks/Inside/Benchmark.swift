@@ -34,13 +34,14 @@ enum Benchmark {
     case "load":
       return try Stopwatch(rounds: 40).median {
         let documents = try Workload.documents(in: workload.compiled)
-        return PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents)).value?.steps.count ?? 0
+        let loaded = PlaybookLoader.load([PlaybookLayer(id: Workload.playbook, documents: documents)])
+        return loaded.value?.steps.count ?? 0
       }
     case "check":
       return Stopwatch(rounds: 10).median {
         let trees = workload.files.map { file in (file.path, YAMLTree.read(file.text, file: file.path).value) }
         let documents = trees.compactMap { path, tree in tree.map { CompiledTree.Document(path: path, tree: $0) } }
-        return PlaybookLoader.load(documents, hash: PromptCompiler.hash(documents)).findings.count
+        return PlaybookLoader.load([PlaybookLayer(id: Workload.playbook, documents: documents)]).findings.count
       }
     default: return nil
     }

@@ -25,11 +25,11 @@ struct Workload {
     let prompts = root + "/Prompts/"
     compiled = Array(try Data(contentsOf: URL(fileURLWithPath: prompts + "compiled.txt")))
     files = try (FileManager.default.enumerator(atPath: prompts + Self.folder)?.compactMap { $0 as? String } ?? [])
-      .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("tests/") }.sorted()
+      .filter { $0.hasSuffix(".yaml") && Self.isPart(Self.folder + $0) }.sorted()
       .map { (Self.folder + $0, try String(contentsOfFile: prompts + Self.folder + $0, encoding: .utf8)) }
 
     let documents = try Self.grown(Self.documents(in: compiled))
-    let loaded = PlaybookLoader.load(documents, hash: "")
+    let loaded = PlaybookLoader.load([PlaybookLayer(id: Self.playbook, documents: documents)])
     guard let playbook = loaded.value else { throw Unfit(reason: "\(loaded.findings.prefix(3))") }
     guard playbook.rules.count == Self.rules else { throw Unfit(reason: "\(playbook.rules.count) rules") }
     let table = try Data(contentsOf: URL(fileURLWithPath: prompts + "holidays.txt"))
@@ -51,10 +51,16 @@ struct Workload {
     changed = deal
   }
 
-  static let folder = "playbooks/b2b-software/"
+  static let playbook = "b2b-software"
+  private static let folder = "playbooks/\(playbook)/"
+
+  /// Its tests are no part of a playbook.
+  private static func isPart(_ path: String) -> Bool {
+    path.hasPrefix(folder) && !path.hasPrefix(folder + "tests/")
+  }
 
   static func documents(in compiled: [UInt8]) throws -> [CompiledTree.Document] {
-    try some(compiled.withUnsafeBytes { CompiledTree.read($0, prefix: folder) }, "compiled.txt cannot be read")
+    try some(compiled.withUnsafeBytes { CompiledTree.read($0, where: isPart) }, "compiled.txt cannot be read")
   }
 
   private static func some<Thing>(_ thing: Thing?, _ reason: String) throws -> Thing {

@@ -46,7 +46,7 @@ package struct Conversation: Sendable {
   ) throws(NetworkError) {
     self.log = log
     self.planner = planner
-    self.phrases = phrases
+    self.phrases = phrases.with(planner.playbook.words)
     self.settings = settings
     self.today = today
     self.width = width
@@ -76,6 +76,7 @@ package struct Conversation: Sendable {
       if conversation.planStands { conversation.showDraft(isFirst: false) }
       conversation.sayNewerPlaybook()
       if conversation.planStands, let last { conversation.sayWhatTimeMoved(since: last) }
+      if conversation.planStands, conversation.plan.weight != .none { conversation.sayHealth() }
       conversation.askNext()
     }
   }

@@ -48,6 +48,11 @@ package struct Export: Hashable, Sendable {
     case mail, markdown, html
     /// The rep's own copy, with the call sheet.
     case mine
+    /// What is done, what comes next and what needs a word.
+    case week
+
+    /// Whether they have the dates of the plan before them from then on.
+    package var setsDates: Bool { ![.mine, .week].contains(self) }
   }
 
   package var kind: Kind

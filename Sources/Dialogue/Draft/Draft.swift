@@ -40,7 +40,7 @@ extension Conversation {
   /// The few that matter first: the date and the time, then people, then the rest; all of them are on the rep's copy.
   private mutating func sayNotes(atMost count: Int) {
     // What the screen says already is not said twice.
-    var said: Set<String> = ["R-D07", "R-D08", "R-D09", "R-Q01"]
+    var said: Set<String> = ["R-D07", "R-D08", "R-D09", "R-Q01", "R-T15", "R-C11"]
     if plan.goLive == nil { said.insert("R-L07") }
     let order = Array("DTMFXWUL")
     let notes = plan.notes.filter { !said.contains($0.rule) }.sorted { a, b in
@@ -83,6 +83,7 @@ extension Conversation {
       parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
     }
     if !parts.isEmpty { say(text: parts.joined(separator: " ")) }
+    sayWhoseDates(from: before)
   }
 
   /// A plan whose start lies in the past counts from today: which dates that moved.

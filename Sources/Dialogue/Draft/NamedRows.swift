@@ -26,6 +26,9 @@ extension Conversation {
     var wanted = Self.plain(text)
     if wanted.hasPrefix("row ") { wanted = String(wanted.dropFirst(4)) }
     guard !wanted.isEmpty else { return nil }
+    if ["go-live", "go live", "golive"].contains(wanted) {
+      return plan.rows.first { $0.catalogue == GoLive.step }
+    }
     if let number = Int(wanted) { return plan.rows.first { self.number(on: $0) == number } }
     if let row = plan.rows.first(where: { $0.id.lowercased() == wanted }) { return row }
     let rows = plan.rows.sorted { $0.headline && !$1.headline }

@@ -50,6 +50,8 @@ extension Conversation {
       add(title, after: after, due: edit.value?.day.map(Day.init(number:)), words: words, by: by)
     }
     sayDifference(from: before)
+    // With the buyer beside the rep, nothing is said about their words.
+    if by == "rep" { sayWording(since: before) }
     ask()
   }
 

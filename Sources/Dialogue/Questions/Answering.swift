@@ -36,7 +36,17 @@ extension Conversation {
       sayDifference(from: before)
     }
     if case .choice? = pending { return ask() }
+    askBack(after: sayWording(since: before))
     askNext()
+  }
+
+  /// A wish or our own words in the place of the problem: the question stands once more, for the scene. What was said
+  /// stays until there is one, and "skip" leaves it.
+  private mutating func askBack(after rules: [String]) {
+    guard rules.contains(where: { ["R-W02", "R-W08"].contains($0) }), case .core = stage,
+      hintsGiven.insert("scene").inserted
+    else { return }
+    pending = .again("why.problem", turn: 0, back: 0)
   }
 
   /// Writes a turn and says what is new in it.

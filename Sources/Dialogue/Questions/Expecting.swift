@@ -11,8 +11,6 @@ extension Conversation {
     switch key {
     case "deal.account": return .account
     case "deal.one_call": return .nothingMore
-    case "deal.term_months": return .months
-    case "proof.pilot_days": return .calendarDays
     case "why.impact_hours": return .hoursAMonth
     case "stakeholders": return .people([.contact, .money, .blockers, .volunteered][min(max(turn, 0), 3)])
     case "progress.done": return .ticks(playbook.ticks.map { TickOption(step: $0.step, words: $0.words) })
@@ -22,7 +20,6 @@ extension Conversation {
     case "committees": return .committees
     case "staff.sites": return .sites
     case "deliverables": return .deliverables
-    case "proof.pilot_metrics": return .metrics
     case "decision.events": return .events
     case "buyer.country", "seller.country": return .place
     // These days are as often behind us as ahead.
@@ -34,6 +31,8 @@ extension Conversation {
   private func formOfType(_ key: Key) -> AnswerForm {
     switch playbook.vocabulary[key]?.type {
     case .flag?: return .flag
+    case .count? where playbook.question(key)?.unit == "calendar days": return .calendarDays
+    case .count? where playbook.question(key)?.unit == "months": return .months
     case .count?: return .count
     case .money?: return .money(yearly: playbook.question(key)?.unit == "per year")
     case .date?: return .date(isComing: true)
@@ -41,6 +40,7 @@ extension Conversation {
     case .choice(let choices)?:
       let said = playbook.question(key)?.choicesSaid ?? [:]
       return .choice(choices.map { Choice($0, words: [said[$0] ?? $0]) })
+    case .list(let fields)? where fields.count == 1: return .texts(field: fields[0].name)
     case .text?, .list?, nil: return .text
     }
   }

@@ -33,7 +33,7 @@ package struct ExportForm {
 
   private static let kinds: [String: Export.Kind] = [
     "mail": .mail, "eml": .mail, "email": .mail, "md": .markdown, "markdown": .markdown, "html": .html, "mine": .mine,
-    "notes": .mine, "call": .mine, "sheet": .mine,
+    "notes": .mine, "call": .mine, "sheet": .mine, "week": .week,
   ]
 }
 
@@ -54,7 +54,7 @@ extension Conversation {
     }
     noteNumbersShown()
     // From here on these are the dates that they have, and what is late is late against them.
-    if form.export.kind != .mine { commit([.moment("exported \(form.export.kind.rawValue)")], words: "") }
+    if form.export.kind.setsDates { commit([.moment("exported \(form.export.kind.rawValue)")], words: "") }
     effects.append(.export(form.export))
     ask()
   }

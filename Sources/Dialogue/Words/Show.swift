@@ -7,7 +7,9 @@ extension Word {
     switch rest.lowercased() {
     case "gaps": conversation.showOpen()
     case "all": conversation.showPlan(all: true)
-    default: conversation.showPlan(all: false)
+    default:
+      conversation.showPlan(all: false)
+      conversation.sayHealth()
     }
     conversation.askNext()
   }

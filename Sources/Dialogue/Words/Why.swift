@@ -61,6 +61,7 @@ extension Conversation {
     for fact in facts { effects.append(.show(wrapped([fact.text], hanging: 2).map { fact.indent + $0 })) }
     say("why.rules", ["rules": reason.rules.joined(separator: ", "), "place": reason.location.description])
     sayDates(of: row)
+    if row.catalogue == GoLive.step { sayGoLiveHistory() }
     ask()
   }
 

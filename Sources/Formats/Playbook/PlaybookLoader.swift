@@ -72,6 +72,7 @@ package enum PlaybookLoader {
       offeredDeliverables: rows.deliverables(files),
       people: people)
     playbook.essentials = rulesReader.essentials(files)
+    for (name, text, _) in files.flatMap({ $0.texts("words") }) { playbook.words[name] = text }
     playbook.lexicon = LexiconReader(findings: findings).read(files)
     let failed = findings.findings.contains { $0.severity == .error }
     return Loaded(value: failed ? nil : playbook, findings: findings.findings)
@@ -80,6 +81,6 @@ package enum PlaybookLoader {
   private static let entries = [
     "playbook", "extends", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules",
     "readers", "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
-    "essentials", "lexicon", "deliberate",
+    "essentials", "lexicon", "words", "deliberate",
   ]
 }

@@ -33,15 +33,17 @@ struct RulesReader {
     let text = section.required("when", example: "not people.decider_named")
     let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
     guard let condition = reading.condition(text, at: section.place(of: "when"), each: forEach) else { return nil }
-    var rule = RuleDefinition(
+    let whole = RuleDefinition.whole(condition, forEach: forEach)
+    let planFact = reading.vocabulary.planFact(readBy: whole.factsRead)
+    let rule = RuleDefinition(
       id: id, condition: condition, conditionText: text, forEach: forEach, consequences: consequences(id, section),
       say: section.text("say") ?? "", because: section.text("because") ?? "",
       source: section.words("source").map(\.text),
-      location: section.location)
+      location: section.location, readsPlan: planFact != nil)
     if rule.consequences.contains(where: \.speaks) {
       _ = section.required("say", example: "Nobody in the plan can say yes to the money.")
     }
-    checkStratum(&rule, section)
+    if let planFact { checkStratum(rule, reads: planFact, section) }
     return rule
   }
 
@@ -71,9 +73,7 @@ struct RulesReader {
   }
 
   /// What reads the plan speaks about it; it cannot change what it reads.
-  private func checkStratum(_ rule: inout RuleDefinition, _ section: Section) {
-    guard let key = reading.vocabulary.planFact(readBy: rule.whole.factsRead) else { return }
-    rule.readsPlan = true
+  private func checkStratum(_ rule: RuleDefinition, reads key: Key, _ section: Section) {
     for name in Set(rule.consequences.filter(\.changesPlan).map(\.name)).map(\.rawValue).sorted() {
       findings.add(
         "wrong-stratum", at: section.place(of: name),

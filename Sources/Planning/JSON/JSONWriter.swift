@@ -31,9 +31,13 @@ package struct JSONWriter {
   }
 
   /// A member whose value is written next.
-  package mutating func name(_ name: String) {
+  ///
+  /// - Parameter name: needs no escapes.
+  package mutating func name(_ name: StaticString) {
     comma()
-    quoted(name)
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -116,39 +120,44 @@ package struct JSONWriter {
     case .array(let elements): array(elements) { $0.value($1) }
     case .object(let members):
       object { writer in
-        for member in members { writer.member(member.name, member.value) }
+        for member in members {
+          writer.value(member.name)
+          writer.bytes.append(UInt8(ascii: ":"))
+          writer.needsComma = false
+          writer.value(member.value)
+        }
       }
     }
   }
 
   // MARK: Members
 
-  package mutating func member(_ name: String, _ flag: Bool?) {
+  package mutating func member(_ name: StaticString, _ flag: Bool?) {
     self.name(name)
     if let flag { value(flag) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     self.name(name)
     if let text { value(text) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ number: Int?) {
+  package mutating func member(_ name: StaticString, _ number: Int?) {
     self.name(name)
     if let number { value(number) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ day: Day?) {
+  package mutating func member(_ name: StaticString, _ day: Day?) {
     self.name(name)
     if let day { value(day) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ json: JSON) {
+  package mutating func member(_ name: StaticString, _ json: JSON) {
     self.name(name)
     value(json)
   }
 
-  package mutating func member(_ name: String, _ texts: [String]) {
+  package mutating func member(_ name: StaticString, _ texts: [String]) {
     self.name(name)
     array(texts) { $0.value($1) }
   }
@@ -157,7 +166,13 @@ package struct JSONWriter {
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: Self.mayNeedEscape) { escape(text) } else { bytes.append(contentsOf: text.utf8) }
+    let start = bytes.count
+    // Nearly every text goes in as it stands, and is looked at where it lies side by side.
+    bytes.append(contentsOf: text.utf8)
+    if bytes[start...].contains(where: { Self.mayNeedEscape($0) }) {
+      bytes.removeSubrange(start...)
+      escape(text)
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

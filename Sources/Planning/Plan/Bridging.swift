@@ -19,6 +19,8 @@ struct Bridging {
     rows.indices.map { row in
       guard let step = rows[row].step else { return Waiting() }
       var waiting = Waiting()
+      waiting.links.reserveCapacity(links.after[step].count)
+      waiting.after.reserveCapacity(links.after[step].count)
       var seen = [step]
       for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, seen: &seen) }
       waiting.after.sort()

@@ -56,8 +56,9 @@ struct DealCalendars {
           ? region("seller.region", buyerCountry) : region("buyer.region", buyerCountry)) ?? []
     sellerHolidays = seller?.holidays(region: region("seller.region", sellerCountry)) ?? []
 
-    // Wide enough for a plan that begins today and is late by a year; days outside are only slower.
-    let span = DayRange(today - 40, max(goLive ?? today, today) + 480)
+    // Wide enough for a plan that should have begun nine months ago, and for one that is late by a year. Days outside are
+    // only slower, but a plan that does not fit asks about eighty of them.
+    let span = DayRange(today - 280, max(goLive ?? today, today) + 480)
     func calendar(_ party: Party, _ country: PublicHolidays?, _ days: [Holiday]) -> WorkCalendar {
       WorkCalendar(
         weekend: Weekday.allCases.filter { Self.weekend.contains($0) || country?.weekend.contains($0) ?? false },

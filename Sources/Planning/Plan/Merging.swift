@@ -4,9 +4,9 @@ struct Merging {
   /// For each row, the rows it may be part of, the preferred one first; empty for a row that somebody keeps.
   private let wholes: [[Int]]
   private let isDone: [Bool]
-  private var shown: [Bool] = []
+  private var isShown: [Bool]
   /// Nil where it is not known yet.
-  private var isRow: [Bool?] = []
+  private var isRow: [Bool?]
 
   init(_ rows: [PlannedRow], network: StepNetwork) {
     var first = [Int?](repeating: nil, count: network.mergesInto.count)
@@ -18,16 +18,20 @@ struct Merging {
       return network.mergesInto[step].compactMap { first[$0] }
     }
     isDone = rows.indices.map { rows[$0].row.done != nil }
+    isShown = Array(repeating: false, count: rows.count)
+    isRow = Array(repeating: nil, count: rows.count)
   }
 
-  /// The whole of each row, when these rows stand on the page; nil for a row that is part of none.
-  mutating func partOf(shown: [Bool]) -> [Int?] {
-    self.shown = shown
-    isRow = Array(repeating: nil, count: shown.count)
-    return shown.indices.map { isDone[$0] ? nil : whole(of: $0) }
+  /// From now on these rows stand on the page.
+  mutating func show(_ rows: [Int]) {
+    for index in isShown.indices { (isShown[index], isRow[index]) = (false, nil) }
+    for index in rows { isShown[index] = true }
   }
 
-  private mutating func whole(of index: Int) -> Int? {
+  /// The whole of each row; nil for a row that is part of none.
+  mutating func partOf() -> [Int?] { wholes.indices.map { isDone[$0] ? nil : whole(of: $0) } }
+
+  mutating func whole(of index: Int) -> Int? {
     for candidate in wholes[index] where isRow(candidate) { return candidate }
     return nil
   }
@@ -36,7 +40,7 @@ struct Merging {
     if let answer = isRow[index] { return answer }
     // Steps that merge into each other are no rows of each other.
     isRow[index] = false
-    let answer = shown[index] && whole(of: index) == nil
+    let answer = isShown[index] && whole(of: index) == nil
     isRow[index] = answer
     return answer
   }

@@ -14,7 +14,8 @@ struct OpenQuestions {
   func couldChange() -> Set<Key> {
     let conditions = playbook.conditions
     var open = OpenFacts(facts)
-    for (place, step) in conditions.steps.enumerated() where !settled.contains(playbook.steps[place].id) {
+    for (place, step) in conditions.steps.enumerated()
+    where settled.isEmpty || !settled.contains(playbook.steps[place].id) {
       open.add(step.when)
       guard !step.lengths.isEmpty, facts.truths(of: step.when).saidOnly != .no else { continue }
       for length in step.lengths { open.add(length) }

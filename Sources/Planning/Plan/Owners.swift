@@ -37,14 +37,19 @@ struct Owners {
     sellers.first { $0.role == "account_lead" }?.name ?? deal["seller.rep"]?.text ?? sellers.first?.name
   }
 
-  func assign(_ rows: inout [PlannedRow]) {
+  func assign(_ rows: [PlannedRow]) {
     // Some ten roles are asked for by some ninety rows.
     var buyersByRole: [String: String?] = [:]
     let accountLead = accountLead
     for index in rows.indices {
       let role = rows[index].row.buyerRole
-      var buyer = buyersByRole[role] ?? buyer(for: role)
-      buyersByRole[role] = .some(buyer)
+      var buyer: String?
+      if let known = buyersByRole[role] {
+        buyer = known
+      } else {
+        buyer = self.buyer(for: role)
+        buyersByRole[role] = .some(buyer)
+      }
       var seller = sellers.first { $0.role == rows[index].row.sellerRole }?.name ?? accountLead
       if let owner = rows[index].edits.owner {
         switch side(of: owner, lead: rows[index].row.lead) {
@@ -54,7 +59,7 @@ struct Owners {
       }
       rows[index].row.buyerOwner = buyer
       rows[index].row.sellerOwner = seller
-      nameTitle(&rows[index], owner: buyer)
+      nameTitle(rows[index], owner: buyer)
     }
   }
 
@@ -77,7 +82,7 @@ struct Owners {
     return lead
   }
 
-  private func nameTitle(_ planned: inout PlannedRow, owner: String?) {
+  private func nameTitle(_ planned: PlannedRow, owner: String?) {
     guard planned.edits.title == nil, !planned.isPhrased, let owner, let step = planned.step,
       let title = playbook.steps[step].ownerTitle
     else { return }

@@ -70,37 +70,46 @@ package struct PlanDifference: Sendable, Hashable {
     from before: Plan, to after: Plan, rulesBefore: (Row) -> [String] = { _ in [] },
     rulesAfter: (Row) -> [String] = { _ in [] }
   ) {
-    let old = Dictionary(before.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let new = Set(after.rows.map(\.id))
-    let pairs = after.rows.compactMap { row in old[row.id].map { (was: $0, row: row) } }
-    let open = pairs.filter { $0.row.done == nil }
-    added = after.rows.filter { old[$0.id] == nil }.map { Came(row: $0, rules: rulesAfter($0)) }
-    dropped = before.rows.filter { !new.contains($0.id) }.map { Came(row: $0, rules: rulesBefore($0)) }
-    moved = open.compactMap { pair in
-      guard let from = pair.was.finish, let to = pair.row.finish, from != to else { return nil }
-      return Altered(row: pair.row, from: from, to: to)
-    }
-    dated = open.filter { $0.was.finish == nil && $0.row.finish != nil }.map(\.row)
-    undated = open.filter { $0.was.finish != nil && $0.row.finish == nil }.map(\.row)
-    lengths = open.compactMap { pair in
-      guard pair.was.days != pair.row.days else { return nil }
-      return Altered(row: pair.row, from: pair.was.days, to: pair.row.days, rules: rulesAfter(pair.row))
-    }
-    owners = open.compactMap { pair in
-      let (from, to) = (Names(pair.was), Names(pair.row))
-      return from == to ? nil : Altered(row: pair.row, from: from, to: to)
-    }
-    titles = pairs.compactMap { pair in
-      pair.was.title == pair.row.title ? nil : Altered(row: pair.row, from: pair.was.title, to: pair.row.title)
-    }
-    shown = open.filter { $0.row.headline && !$0.was.headline }.map(\.row)
-    folded = open.filter { !$0.row.headline && $0.was.headline }.map(\.row)
+    (added, dropped, moved, dated, undated) = ([], [], [], [], [])
+    (lengths, owners, titles, shown, folded) = ([], [], [], [], [])
     notes = Spoken(from: before.notes, to: after.notes)
     holds = Spoken(from: before.holds.filter { $0.waived == nil }, to: after.holds.filter { $0.waived == nil })
     weight = Turn(from: before.weight, to: after.weight)
     feasible = Turn(from: before.feasible, to: after.feasible)
     signature = Turn(from: before.signature, to: after.signature)
     earliestGoLive = Turn(from: before.earliestGoLive, to: after.earliestGoLive)
+
+    let places = Dictionary(
+      before.rows.indices.map { (before.rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var isGone = [Bool](repeating: true, count: before.rows.count)
+    for row in after.rows {
+      if let place = places[row.id] {
+        isGone[place] = false
+        compare(before.rows[place], row, rulesAfter)
+      } else {
+        added.append(Came(row: row, rules: rulesAfter(row)))
+      }
+    }
+    for place in before.rows.indices where isGone[place] {
+      dropped.append(Came(row: before.rows[place], rules: rulesBefore(before.rows[place])))
+    }
+  }
+
+  /// Notes what is otherwise of one row; of a done one only its title can be.
+  private mutating func compare(_ was: Row, _ row: Row, _ rules: (Row) -> [String]) {
+    if was.title != row.title { titles.append(Altered(row: row, from: was.title, to: row.title)) }
+    guard row.done == nil else { return }
+    switch (was.finish, row.finish) {
+    case (let from?, let to?): if from != to { moved.append(Altered(row: row, from: from, to: to)) }
+    case (nil, .some): dated.append(row)
+    case (.some, nil): undated.append(row)
+    case (nil, nil): break
+    }
+    if was.days != row.days { lengths.append(Altered(row: row, from: was.days, to: row.days, rules: rules(row))) }
+    let names = (from: Names(was), to: Names(row))
+    if names.from != names.to { owners.append(Altered(row: row, from: names.from, to: names.to)) }
+    if row.headline, !was.headline { shown.append(row) }
+    if !row.headline, was.headline { folded.append(row) }
   }
 
   /// Nothing at all is otherwise.

@@ -14,7 +14,7 @@ struct PlanFacts {
     let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }.map(\.row)
     let count = Set(visible.compactMap(\.catalogue)).count
     func share(_ matches: (Row) -> Bool) -> Value? {
-      visible.isEmpty ? nil : number(visible.filter(matches).count * 100 / visible.count)
+      visible.isEmpty ? nil : number(visible.count(where: matches) * 100 / visible.count)
     }
     func length(_ ids: String...) -> Value? {
       let open = rows.filter { $0.row.done == nil && ids.contains($0.row.catalogue ?? "") }
@@ -25,13 +25,13 @@ struct PlanFacts {
       ("plan.legal_days", length("E03", "E04")),
       ("plan.supplier_days", length("F02")),
       ("plan.rows_visible", number(count)),
-      ("plan.rows_buyer", number(visible.filter { $0.lead == .buyer }.count)),
+      ("plan.rows_buyer", number(visible.count { $0.lead == .buyer })),
       ("plan.share_buyer", share { $0.lead == .buyer }),
       ("plan.share_seller", share { $0.lead == .seller }),
       ("plan.share_both", share { $0.side == .both }),
-      ("plan.unnamed_buyer", number(visible.filter { $0.buyerOwner == nil }.count)),
-      ("plan.assumed", number(rows.filter(\.row.assumed).count)),
-      ("plan.dates_open", number(visible.filter { $0.finish == nil }.count)),
+      ("plan.unnamed_buyer", number(visible.count { $0.buyerOwner == nil })),
+      ("plan.assumed", number(rows.count { $0.row.assumed })),
+      ("plan.dates_open", number(visible.count { $0.finish == nil })),
       ("plan.earliest_go_live", timetable.earliestGoLive.map { .day($0.number) }),
     ]
     guard let goLive = calendars.goLive, let feasible = timetable.feasible else { return values }
@@ -50,7 +50,7 @@ struct PlanFacts {
       ("plan.training_gap", gap(from: row("H07")?.finish, to: row("H09")?.start ?? goLive)),
       ("plan.longest_gap", longestGap(among: visible, until: signature?.finish)),
       ("plan.changes_in_freeze", number(changesInFreeze().count)),
-      ("plan.busiest_week", number(busiestWeek(visible).map(\.rows.count) ?? 0)),
+      ("plan.busiest_week", number(busiestWeek(visible))),
       ("plan.signer_away", signerAway(signature?.finish)),
     ]
     return values
@@ -89,33 +89,25 @@ struct PlanFacts {
     let frozen = calendars.windows.filter { !$0.closed }
     guard !frozen.isEmpty else { return [] }
     return rows.filter { planned in
-      guard planned.row.done == nil, Self.liveChanges.contains(planned.row.catalogue ?? "") else { return false }
-      return frozen.contains { window in
-        [planned.row.start, planned.row.finish].contains { $0.map(window.days.contains) ?? false }
-      }
+      // The days first: few rows touch a window, and to look a step up by its id takes longer.
+      guard planned.row.done == nil, frozen.contains(where: { planned.touches($0.days) }) else { return false }
+      return Self.liveChanges.contains(planned.row.catalogue ?? "")
     }.map(\.row)
   }
 
-  /// The week in which one named person finishes most visible rows.
-  func busiestWeek(_ visible: [Row]) -> (name: String, monday: Day, rows: [Row])? {
-    var best: (name: String, monday: Day, rows: [Row])?
-    let names = visible.flatMap { [$0.buyerOwner, $0.sellerOwner].compactMap { $0 } }
-    for name in Set(names).sorted() {
-      let owned = visible.filter { row in
-        switch row.lead {
-        case .buyer: row.buyerOwner == name
-        case .seller: row.sellerOwner == name
-        case .both: row.buyerOwner == name || row.sellerOwner == name
-        }
-      }
-      let weeks = Dictionary(grouping: owned.filter { $0.finish != nil }) { row in
-        row.finish.map { $0 - ($0.weekday.rawValue - 1) } ?? today
-      }
-      for (monday, rows) in weeks.sorted(by: { $0.key < $1.key }) where rows.count > best?.rows.count ?? 0 {
-        best = (name, monday, rows)
-      }
+  /// Visible rows that one named person finishes in one week, where that is most.
+  private func busiestWeek(_ visible: [Row]) -> Int {
+    struct Week: Hashable {
+      var name: String
+      var monday: Day
     }
-    return best
+    var counts: [Week: Int] = [:]
+    for row in visible {
+      guard let finish = row.finish else { continue }
+      let monday = finish - (finish.weekday.rawValue - 1)
+      for name in row.leadingOwners { counts[Week(name: name, monday: monday), default: 0] += 1 }
+    }
+    return counts.values.max() ?? 0
   }
 
   private func signerAway(_ signature: Day?) -> Value? {
@@ -124,5 +116,25 @@ struct PlanFacts {
     let week = DayRange(monday, monday + 6)
     return .flag(
       deal.records("timeline.absences").compactMap(DealCalendars.Window.init).contains { $0.days.meets(week) })
+  }
+}
+
+extension PlannedRow {
+  /// Begins or ends on one of these days.
+  fileprivate func touches(_ days: DayRange) -> Bool {
+    row.start.map(days.contains) ?? false || row.finish.map(days.contains) ?? false
+  }
+}
+
+extension Row {
+  /// The named people of the side that leads; each once.
+  fileprivate var leadingOwners: [String] {
+    let owners =
+      switch lead {
+      case .buyer: [buyerOwner]
+      case .seller: [sellerOwner]
+      case .both: buyerOwner == sellerOwner ? [buyerOwner] : [buyerOwner, sellerOwner]
+      }
+    return owners.compactMap(\.self)
   }
 }

@@ -50,10 +50,10 @@ package struct Planner: Sendable {
         weight: weight
       )
       .rows()
-      try timetable.set(&rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
-      Owners(playbook: playbook, deal: deal, weight: weight).assign(&rows)
+      try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
+      Owners(playbook: playbook, deal: deal, weight: weight).assign(rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
-      rows = VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(rows)
+      VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(&rows)
       for (key, value) in PlanFacts(
         rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
       ).values() where deal.facts[key] == nil {
@@ -81,10 +81,9 @@ package struct Planner: Sendable {
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
     if weight != .none {
-      // What a computed fact is said to be stands for what would be computed.
       for (key, value) in try afterThePlan(
         plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
-      where deal.facts[key] == nil {
+      where deal.facts[key] == nil && standing[key] == nil {
         facts.compute(key, value)
         resolution.compute(key, value)
       }
@@ -127,57 +126,5 @@ package struct Planner: Sendable {
         committee["kind"] = committee["kind"] ?? .text("steering")
         return committee
       })
-  }
-}
-
-/// A row while the plan is being made, with what the finished row no longer needs.
-struct PlannedRow {
-  var row: Row
-  /// Place of its step in the playbook; nil for the deal's own rows.
-  var step: Int?
-  /// The record of a step that is made once for each.
-  var record: Record?
-  var edits = RowEdits()
-  /// A rule worded its title.
-  var isPhrased = false
-  var conditionAssumed = false
-  /// Links to rows of this plan.
-  var links: [RowLink] = []
-}
-
-struct RowLink: Hashable {
-  /// Place of the row in the plan.
-  var row: Int
-  var startToStart: Bool
-  /// Working days.
-  var lag: Int
-}
-
-/// What people said about one row.
-struct RowEdits {
-  var days: (Int, by: String)?
-  var by: Day?
-  var start: Day?
-  var owner: String?
-  var title: String?
-  var added = false
-  var dropped = false
-  var kept = false
-
-  init() {}
-
-  init(_ edits: [PlanEdit]) {
-    for edit in edits {
-      switch edit.action {
-      case .days: if let days = edit.value?.number.flatMap(Lengths.wholeDays) { self.days = (days, edit.saidBy) }
-      case .by: by = edit.value?.day.map(Day.init(number:)) ?? by
-      case .start: start = edit.value?.day.map(Day.init(number:)) ?? start
-      case .owner: owner = edit.value?.text ?? owner
-      case .title: title = edit.value?.text ?? title
-      case .add: (added, dropped) = (true, false)
-      case .keep: (kept, dropped) = (true, false)
-      case .drop: (dropped, added, kept) = (true, false, false)
-      }
-    }
   }
 }

@@ -8,12 +8,11 @@ struct RowPlace: Comparable {
   private let id: String
 
   init(_ planned: PlannedRow, network: StepNetwork, phases: [Plan.Phase]) {
-    let row = planned.row
-    phase = planned.step.map { network.phase[$0] } ?? phases.firstIndex { $0.id == row.phase } ?? phases.count
-    isGoLive = row.catalogue == GoLive.step ? 1 : 0
-    finish = row.finish?.number ?? 0
-    start = row.start?.number ?? 0
-    id = row.catalogue == nil ? "~" + row.id : row.id
+    phase = planned.step.map { network.phase[$0] } ?? phases.firstIndex { $0.id == planned.row.phase } ?? phases.count
+    isGoLive = planned.row.catalogue == GoLive.step ? 1 : 0
+    finish = planned.row.finish?.number ?? 0
+    start = planned.row.start?.number ?? 0
+    id = planned.row.catalogue == nil ? "~" + planned.row.id : planned.row.id
   }
 
   static func < (a: RowPlace, b: RowPlace) -> Bool {

@@ -3,33 +3,35 @@ import Scheduling
 
 /// What a rule says, its places filled: fact keys, and `{contact}`, `{decider}`, `{account}`, `{go-live}`, `{names}`.
 package struct RuleWords {
-  let playbook: Playbook
-  let deal: Deal
-  let planned: Planner.Planned
+  private let playbook: Playbook
+  private let deal: Deal
+  private let planned: Planner.Planned
+  private let values: ValueWords
 
   /// The places that are no facts.
   package static let names = ["contact", "decider", "account", "go-live", "names"]
 
-  /// As the buyer writes them, or where we are when that is not known.
-  private var days: DayWords {
-    DayWords(
-      locale: deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text)
+  init(playbook: Playbook, deal: Deal, planned: Planner.Planned) {
+    self.playbook = playbook
+    self.deal = deal
+    self.planned = planned
+    // As the buyer writes them, or where we are when that is not known.
+    let locale = deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text
+    values = ValueWords(days: DayWords(locale: locale), playbook: playbook)
   }
 
   /// - Parameter record: the one for which a rule with `for each` speaks; `{link.name}` is a field of it.
   func text(of rule: RuleDefinition, for record: Record? = nil) -> String {
-    let template = Template(rule.say)
-    guard rule.say.contains("{") else { return rule.say }
-    let fields = record.map { RecordWords(record: $0, name: rule.forEach?.name, days: days) }
-    let words = ValueWords(days: days, playbook: playbook)
-    return template.filled { name in
+    guard rule.words.hasPlaces else { return rule.say }
+    let fields = record.map { RecordWords(record: $0, name: rule.forEach?.name, days: values.days) }
+    return rule.words.filled { name in
       switch name {
       case "contact": Owners(playbook: playbook, deal: deal, weight: planned.plan.weight).contact ?? "your contact"
       case "decider": person(role: "economic_buyer") ?? "the person for the money"
       case "account": deal["deal.account"]?.text ?? "they"
-      case "go-live": planned.plan.goLive.map { words.days.full($0) } ?? "go-live"
+      case "go-live": planned.plan.goLive.map { values.days.full($0) } ?? "go-live"
       case "names": names(for: rule.id)
-      default: fields?.field(name) ?? planned.resolution[Key(name)].map { words.words($0, of: Key(name)) }
+      default: fields?.field(name) ?? planned.resolution[Key(name)].map { values.words($0, of: Key(name)) }
       }
     }
   }
@@ -40,7 +42,6 @@ package struct RuleWords {
 
   /// What a rule is about, by name.
   private func names(for rule: String) -> String {
-    let visible = planned.plan.rows.filter { $0.headline && $0.catalogue != GoLive.step }
     let names: [String]
     switch rule {
     case "R-M12":
@@ -54,7 +55,7 @@ package struct RuleWords {
     case "R-L07": names = Self.atMostThree(visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" })
     case "R-T14":
       names = closedTime().map { window in
-        let range = days.range(window.days)
+        let range = values.days.range(window.days)
         return window.reason.isEmpty ? range : "\(range) (\(window.reason))"
       }
     case "R-T16": names = busiest(visible).map { [$0] } ?? []
@@ -65,6 +66,8 @@ package struct RuleWords {
     }
     return Self.joined(names)
   }
+
+  private var visible: [Row] { planned.plan.rows.filter { $0.headline && $0.catalogue != GoLive.step } }
 
   /// The buyer's windows between today and go-live, in order.
   private func closedTime() -> [DealCalendars.Window] {

@@ -3,10 +3,17 @@ import Scheduling
 
 /// The rules that speak: notes, holds on what goes to the buyer, and how the deal stands.
 struct Speaking {
-  let playbook: Playbook
-  let deal: Deal
-  let planned: Planner.Planned
-  let weight: Weight
+  private let deal: Deal
+  private let planned: Planner.Planned
+  private let weight: Weight
+  private let words: RuleWords
+
+  init(playbook: Playbook, deal: Deal, planned: Planner.Planned, weight: Weight) {
+    self.deal = deal
+    self.planned = planned
+    self.weight = weight
+    words = RuleWords(playbook: playbook, deal: deal, planned: planned)
+  }
 
   /// A deal that needs no plan has one thing to hear.
   private static let whenThereIsNoPlan = "R-Q01"
@@ -35,7 +42,6 @@ struct Speaking {
 
   /// One for each record; the same text is said once.
   private func texts(of fired: RuleEffects.Fired) -> [String] {
-    let words = RuleWords(playbook: playbook, deal: deal, planned: planned)
     guard fired.rule.forEach != nil else { return [words.text(of: fired.rule)] }
     var texts: [String] = []
     for record in fired.records {

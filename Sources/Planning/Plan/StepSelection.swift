@@ -13,20 +13,23 @@ struct StepSelection {
 
   func rows() -> [PlannedRow] {
     let edits = editsByStep()
-    var done = ticked()
+    let done = ticked()
+    let lengths = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
     var rows: [PlannedRow] = []
     var rowsOfStep: [[Int]] = Array(repeating: [], count: playbook.steps.count)
     for (position, step) in playbook.steps.enumerated() {
-      let edit = edits[step.id] ?? RowEdits()
+      // Most deals have none of either, and then nothing is looked up.
+      let edit = edits.isEmpty ? RowEdits() : edits[step.id] ?? RowEdits()
+      var done = done.isEmpty ? nil : done[step.id]
       let conditions = playbook.conditions.steps[position]
       let truths = facts.truths(of: conditions.when)
-      let isTicked = done[step.id]?.ticked == true
+      let isTicked = done?.ticked == true
       let change = effects.change(at: position)
       // What somebody said beats the rules, and what happened stays.
       let isByRule = (truths.assuming == .yes || change?.added.isEmpty == false) && change?.dropped.isEmpty != false
       guard !edit.dropped, isByRule || edit.added || isTicked else { continue }
-      if done[step.id] == nil, let settled = conditions.settledWhen, facts.truths(of: settled).assuming == .yes {
-        done[step.id] = Done(day: today, ticked: false)
+      if done == nil, let settled = conditions.settledWhen, facts.truths(of: settled).assuming == .yes {
+        done = Done(day: today, ticked: false)
       }
       let isSure = truths.saidOnly == .yes || change?.added.contains { !$0.isAssumed } == true
       let conditionAssumed = isByRule && !edit.added && !isSure
@@ -35,7 +38,7 @@ struct StepSelection {
         let id = number == 0 ? step.id : "\(step.id).\(number + 1)"
         rows.append(
           row(
-            step, position: position, id: id, record: record, edit: edit, done: done[step.id]?.day,
+            step, position: position, id: id, record: record, edit: edit, done: done?.day, lengths: lengths,
             conditionAssumed: conditionAssumed))
       }
     }
@@ -52,11 +55,10 @@ struct StepSelection {
 
   private func row(
     _ step: StepDefinition, position: Int, id: String, record: Record?, edit: RowEdits, done: Day?,
-    conditionAssumed: Bool
+    lengths: Lengths, conditionAssumed: Bool
   ) -> PlannedRow {
     let change = effects.change(at: position)
-    let length = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
-      .length(of: position, record: record, edit: edit, change: change)
+    let length = lengths.length(of: position, record: record, edit: edit, change: change)
     var audience = step.audience
     if edit.kept, audience == .onRequest { audience = .both }
     let row = Row(
@@ -86,10 +88,8 @@ struct StepSelection {
     if let record, let named, record["name"]?.text != nil {
       return RecordWords(record: record, name: step.forEach?.name).fill(named)
     }
-    return withoutBraces(change?.title ?? step.title)
+    return change?.title.map(StepDefinition.withoutBraces) ?? step.plainTitle
   }
-
-  static func withoutBraces(_ title: String) -> String { String(title.filter { $0 != "{" && $0 != "}" }) }
 
   // MARK: Edits and what is done
 

@@ -24,7 +24,7 @@ struct Timetable {
   }
 
   mutating func set(
-    _ rows: inout [PlannedRow], calendars: DealCalendars, deal: Deal, playbook: Playbook, today: Day
+    _ rows: [PlannedRow], calendars: DealCalendars, deal: Deal, playbook: Playbook, today: Day
   ) throws(NetworkError) {
     goLive = calendars.goLive
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
@@ -60,29 +60,29 @@ struct Timetable {
       feasible
       ? try AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
         .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
-    let critical = Set(
+    let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)
-      } ?? deciding)
+      } ?? deciding
     for (number, index) in before.enumerated() {
       rows[index].row.start = aims[number].first
       rows[index].row.finish = aims[number].last
       rows[index].row.latestStart = latest[number].first
       rows[index].row.latestFinish = latest[number].last
       rows[index].row.float = floats[number]
-      rows[index].row.critical = critical.contains(number)
     }
+    for number in critical { rows[before[number]].row.critical = true }
     let isLiveSince = goLiveRow.flatMap { rows[$0].row.done }
     if let goLiveRow, isLiveSince == nil { rows[goLiveRow].setDates(DayRange(goLive, goLive)) }
     try setValueSteps(
-      &rows, members: rows.indices.filter { isValue[$0] && rows[$0].row.done == nil }, goLiveRow: goLiveRow,
+      rows, members: rows.indices.filter { isValue[$0] && rows[$0].row.done == nil }, goLiveRow: goLiveRow,
       calendars: calendars, from: isLiveSince ?? (feasible ? goLive : earliestGoLive ?? goLive))
   }
 
   /// Value steps run forward from go-live on days on which both work; when the work does not fit, from the earliest
   /// go-live that is possible.
   private func setValueSteps(
-    _ rows: inout [PlannedRow], members: [Int], goLiveRow: Int?, calendars: DealCalendars, from goLive: Day
+    _ rows: [PlannedRow], members: [Int], goLiveRow: Int?, calendars: DealCalendars, from goLive: Day
   ) throws(NetworkError) {
     // Activity 0 is the go-live.
     var numbers = [Int?](repeating: nil, count: rows.count)
@@ -112,7 +112,7 @@ package enum GoLive {
 }
 
 extension PlannedRow {
-  fileprivate mutating func setDates(_ dates: DayRange) {
+  fileprivate func setDates(_ dates: DayRange) {
     (row.start, row.finish, row.latestStart, row.latestFinish) = (dates.first, dates.last, dates.first, dates.last)
     row.float = 0
   }

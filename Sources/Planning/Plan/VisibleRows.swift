@@ -7,32 +7,29 @@ struct VisibleRows {
   let facts: FactTable
   let weight: Weight
 
-  /// The rows in the order of the plan, with headline, parent and title set.
-  func arrange(_ rows: [PlannedRow]) -> [PlannedRow] {
-    var isCandidate = rows.indices.map { isEligible(rows[$0]) }
+  /// Puts the rows in the order of the plan, with headline, parent and title set.
+  func arrange(_ rows: inout [PlannedRow]) {
+    var candidates = rows.indices.filter { isEligible(rows[$0]) }
     var merging = Merging(rows, network: playbook.network)
-    var partOf = merging.partOf(shown: isCandidate)
+    merging.show(candidates)
     // What was part of a row that folds may be part of another one, or a row again.
-    while let step = stepBeyondCap(rows, shown: isCandidate.indices.map { isCandidate[$0] && partOf[$0] == nil }) {
-      for index in rows.indices where rows[index].step == step { isCandidate[index] = false }
-      partOf = merging.partOf(shown: isCandidate)
+    while let step = stepBeyondCap(rows, shown: candidates.filter { merging.whole(of: $0) == nil }) {
+      candidates.removeAll { rows[$0].step == step }
+      merging.show(candidates)
     }
 
-    var rows = rows
-    for index in rows.indices {
-      rows[index].row.headline = isCandidate[index] && partOf[index] == nil
-    }
+    let partOf = merging.partOf()
+    for index in candidates where partOf[index] == nil { rows[index].row.headline = true }
     for index in rows.indices {
       guard let whole = partOf[index], rows[whole].row.headline else { continue }
       rows[index].row.parent = rows[whole].row.id
       rows[index].row.merged = true
     }
-    giveMergedTitles(&rows, partOf)
+    giveMergedTitles(rows, partOf)
     let places = rows.map { RowPlace($0, network: playbook.network, phases: playbook.phases) }
     let order = rows.indices.sorted { places[$0] < places[$1] }
     rows = order.map { rows[$0] }
-    foldTheRest(&rows, places: order.map { places[$0] })
-    return rows
+    foldTheRest(rows, places: order.map { places[$0] })
   }
 
   private func isEligible(_ planned: PlannedRow) -> Bool {
@@ -44,12 +41,12 @@ struct VisibleRows {
 
   /// While there are more rows than a reader takes in, the one of the highest rank folds; of equals the later id. Steps
   /// made once for each record count as one row, the go-live row not at all.
-  private func stepBeyondCap(_ rows: [PlannedRow], shown: [Bool]) -> Int? {
+  private func stepBeyondCap(_ rows: [PlannedRow], shown: [Int]) -> Int? {
     guard let cap = playbook.settings.rowsAtMost[weight] else { return nil }
     var isCounted = [Bool](repeating: false, count: playbook.steps.count)
     var count = 0
     var first: (step: Int, rank: Int)?
-    for index in rows.indices where shown[index] {
+    for index in shown {
       guard let step = rows[index].step, rows[index].row.catalogue != GoLive.step, !isCounted[step] else { continue }
       isCounted[step] = true
       count += 1
@@ -62,7 +59,7 @@ struct VisibleRows {
     return count > cap ? first?.step : nil
   }
 
-  private func giveMergedTitles(_ rows: inout [PlannedRow], _ partOf: [Int?]) {
+  private func giveMergedTitles(_ rows: [PlannedRow], _ partOf: [Int?]) {
     for index in rows.indices where rows[index].row.headline && rows[index].edits.title == nil {
       guard let step = rows[index].step, !playbook.network.mergedTitles[step].isEmpty else { continue }
       let members = rows.indices.filter { partOf[$0] == index }.compactMap { rows[$0].step }
@@ -73,7 +70,7 @@ struct VisibleRows {
 
   // MARK: Folding
 
-  private func foldTheRest(_ rows: inout [PlannedRow], places: [RowPlace]) {
+  private func foldTheRest(_ rows: [PlannedRow], places: [RowPlace]) {
     let visible = rows.indices.filter { rows[$0].row.headline }
     var rowOfStep = [Int?](repeating: nil, count: playbook.steps.count)
     for index in visible.reversed() {

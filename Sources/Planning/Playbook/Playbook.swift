@@ -31,6 +31,8 @@ package struct Playbook: Sendable {
   package var essentials: [Essential] = []
   /// Words that a page is better without.
   package var lexicon = Lexicon()
+  /// Sentences of its own in place of those that the program says, by name: `page.headline`.
+  package var words: [String: String] = [:]
 
   package init(
     id: String, version: Int, hash: String, title: String, settings: Settings, phases: [Plan.Phase],

@@ -1,25 +1,27 @@
 import Rules
 
-/// What a team believes, in one rule: when it is so, what follows, and why.
-package struct RuleDefinition: Sendable {
-  package var id: String
-  package var condition: Condition
-  package var conditionText: String
+/// What a team believes, in one rule: when it is so, what follows, and why. A reference, as `StepDefinition` is.
+package final class RuleDefinition: Sendable {
+  package let id: String
+  package let condition: Condition
+  package let conditionText: String
   /// The rule holds once for each of these records, which its condition and its text may name.
-  package var forEach: Condition.Selection?
+  package let forEach: Condition.Selection?
   /// In the order of `Consequence.Name`; at least one.
-  package var consequences: [Consequence]
+  package let consequences: [Consequence]
   /// The text of a note, a hold or a status, in the rep's words, with places in braces; empty when the rule says nothing.
-  package var say: String
-  package var because: String
-  package var source: [String]
-  package var location: Location
+  package let say: String
+  package let because: String
+  package let source: [String]
+  package let location: Location
   /// Whether it reads, itself or through derived facts, what is known only when the plan stands. Such a rule speaks about
   /// the plan and never changes it.
-  package var readsPlan: Bool
+  package let readsPlan: Bool
 
   /// The condition under which the rule holds for anything at all.
-  package var whole: Condition { forEach.map { .any($0, where: condition) } ?? condition }
+  package let whole: Condition
+  /// `say`, cut into its places.
+  let words: Template
 
   package init(
     id: String, condition: Condition, conditionText: String, forEach: Condition.Selection? = nil,
@@ -36,5 +38,10 @@ package struct RuleDefinition: Sendable {
     self.source = source
     self.location = location
     self.readsPlan = readsPlan
+    whole = Self.whole(condition, forEach: forEach)
+    words = Template(say)
+  }
+  package static func whole(_ condition: Condition, forEach: Condition.Selection?) -> Condition {
+    forEach.map { .any($0, where: condition) } ?? condition
   }
 }

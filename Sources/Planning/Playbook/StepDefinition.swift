@@ -2,41 +2,46 @@ import Rules
 import Scheduling
 
 /// A step of the catalogue: when it is in a plan, who does it, how long it takes and what it waits for.
-package struct StepDefinition: Sendable {
-  package var id: String
+/// A reference, because every plan walks all of them, and a copy of so many fields counts twenty references in and out.
+package final class StepDefinition: Sendable {
+  package let id: String
   /// For us; never shown to the buyer.
-  package var name: String
+  package let name: String
   /// The outcome in the buyer's words. Words in braces give way to a name when there is one.
-  package var title: String
+  package let title: String
+  /// The title without its braces, for when there is no name.
+  let plainTitle: String
   /// The title of one row a record, with `{name}` for the record's name.
-  package var eachTitle: String?
+  package let eachTitle: String?
   /// The title when the owner has a name, with `{name}`.
-  package var ownerTitle: String?
-  package var doneWhen: String
-  package var phase: String
-  package var condition: Condition
-  package var conditionText: String
-  package var because: String
-  package var rules: [String]
-  package var forEach: Condition.Selection?
-  package var after: [Link]
-  package var side: Party
-  package var lead: Party
-  package var buyerRole: String
-  package var sellerRole: String
-  package var days: Days
-  package var lengths: [LengthLine]
-  package var audience: Audience
+  package let ownerTitle: String?
+  package let doneWhen: String
+  package let phase: String
+  package let condition: Condition
+  package let conditionText: String
+  package let because: String
+  package let rules: [String]
+  package let forEach: Condition.Selection?
+  package let after: [Link]
+  package let side: Party
+  package let lead: Party
+  package let buyerRole: String
+  package let sellerRole: String
+  package let days: Days
+  package let lengths: [LengthLine]
+  package let audience: Audience
   /// The lightest plan in which the step is a row of its own; nil for never.
-  package var headline: Weight?
-  package var rank: Rank?
-  package var mergesInto: [String]
-  package var foldsUnder: [String]
-  package var alsoVisibleWhen: Condition?
+  package let headline: Weight?
+  package let rank: Rank?
+  package let mergesInto: [String]
+  package let foldsUnder: [String]
+  package let alsoVisibleWhen: Condition?
   /// The conversation itself settles the step when this is yes.
-  package var settledWhen: Condition?
-  package var source: [String]
-  package var location: Location
+  package let settledWhen: Condition?
+  package let source: [String]
+  package let location: Location
+
+  static func withoutBraces(_ title: String) -> String { title.filter { $0 != "{" && $0 != "}" } }
 
   /// `B01`, `X02 SS`, `I01 FS+20wd`; a mark `?` is a link of these two steps only, never bridged.
   package struct Link: Hashable, Sendable {
@@ -104,6 +109,7 @@ package struct StepDefinition: Sendable {
     self.id = id
     self.name = name
     self.title = title
+    plainTitle = Self.withoutBraces(title)
     self.eachTitle = eachTitle
     self.ownerTitle = ownerTitle
     self.doneWhen = doneWhen

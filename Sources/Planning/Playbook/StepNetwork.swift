@@ -1,6 +1,6 @@
 /// How the steps of a playbook name each other, by place in the playbook instead of by id. Worked out once a playbook,
 /// because every plan walks it for every row. A name that no step has is left out.
-package struct StepNetwork: Sendable {
+package final class StepNetwork: Sendable {
   struct Link: Sendable {
     var step: Int
     var startToStart: Bool

@@ -15,8 +15,10 @@ struct ProgressFacts {
   private static let pagesLookedAt = 6
 
   func values() throws(NetworkError) -> [(Key, Value?)] {
-    let now = PlanToday(plan: plan, deal: deal, calendars: calendars, today: today)
-    var values = Self.nothing + [("progress.redlines_days_open", number(redlinesOpen(now)))]
+    var values =
+      Self.nothing + [
+        ("progress.redlines_days_open", number(redlinesOpen)), ("progress.talk_ahead", .flag(isTalkAhead)),
+      ]
     guard let course = deal.course, let first = course.standings.first, let last = course.standings.last else {
       return values
     }
@@ -29,6 +31,7 @@ struct ProgressFacts {
     ]
     values += essentials()
     guard first.day < today else { return values }
+    let now = PlanToday(plan: plan, deal: deal, calendars: calendars, today: today)
 
     let stood = try looked(at: course.standings).map { standing throws(NetworkError) in
       try StoodPlan(standing, planner: planner)
@@ -60,11 +63,15 @@ struct ProgressFacts {
   private func number(_ value: Int) -> Value { .number(Double(value)) }
 
   /// Working days of both sides since their comments on the contract came, while the next version is not agreed.
-  private func redlinesOpen(_ now: PlanToday) -> Int {
-    guard let comments = now.plan.rows.first(where: { $0.catalogue == ContractStep.comments })?.done, comments < today,
-      now.plan.rows.contains(where: { $0.catalogue == ContractStep.agreed && $0.done == nil })
+  private var redlinesOpen: Int {
+    guard let comments = plan.rows.first(where: { $0.catalogue == ContractStep.comments })?.done, comments < today,
+      plan.rows.contains(where: { $0.catalogue == ContractStep.agreed && $0.done == nil })
     else { return 0 }
     return calendars.commonDays(from: comments + 1, before: today + 1)
+  }
+
+  private var isTalkAhead: Bool {
+    deal["next.meeting"]?.record?["date"]?.day.map { Day(number: $0) >= today } ?? false
   }
 
   private func leftOpen(_ course: Course) -> Value {

@@ -11,6 +11,7 @@ package struct PageContent: Hashable, Sendable {
   package var sections: [Section]
   /// Under the table.
   package var tail: [Paragraph]
+  /// The one question at the end (R-L13): what the sender wants is never more than this.
   package var question: String
   package var closing: String
   package var language: String

@@ -68,7 +68,7 @@ struct PageSource {
     guard let proposal = shared.first(where: { $0.catalogue == PageStep.proposal }) else { return nil }
     let isNamed = proposal.done != nil || proposal.finish.map { $0 < today } ?? false
     guard isNamed, let amount = deal["deal.value"]?.money else { return nil }
-    let isPerUser = deal["deal.price_model"]?.text.map { $0 == "per_user" } ?? true
+    let isPerUser = planned.resolution["deal.price_model"]?.text == "per_user"
     return BuyerPlan.Price(
       amount: amount, people: isPerUser ? deal["rollout.users"]?.number.map { Int($0) } : nil,
       months: deal["deal.term_months"]?.number.map { Int($0) })

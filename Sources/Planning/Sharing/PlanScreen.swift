@@ -16,7 +16,7 @@ package struct PlanScreen: Sendable {
     self.today = today
     sections = PageRows(plan).sections
     let source = PageSource(planned: planned, deal: deal, planner: planner, today: today)
-    words = RepWords(phrases: phrases, dates: source.dates)
+    words = RepWords(phrases: phrases.with(planner.playbook.words), dates: source.dates)
   }
 
   /// - Parameters:

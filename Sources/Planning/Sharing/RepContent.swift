@@ -20,6 +20,7 @@ extension RepWords {
     func list(_ label: String, _ items: [String]) {
       if !items.isEmpty { paragraphs.append(PageContent.Paragraph(self(label), items: items)) }
     }
+    list("how_it_goes", plan.health.troubles + plan.health.good + plan.health.signals)
     list("withheld", plan.withheld.map(spoken))
     list("not_agreed", plan.notAgreed.map(spoken))
     list("worth_knowing", plan.notes.map(\.text))

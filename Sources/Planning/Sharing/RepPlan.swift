@@ -15,6 +15,8 @@ package struct RepPlan: Hashable, Sendable {
   package var withheld: [Plan.Spoken]
   package var notAgreed: [Plan.Spoken]
   package var notes: [Plan.Spoken]
+  /// How it goes since the first plan.
+  package var health: Health
   package var assumed: [Assumed]
   /// Smaller steps under the rows, done ones not counted.
   package var folded: Int

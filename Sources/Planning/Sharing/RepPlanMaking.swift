@@ -21,6 +21,7 @@ extension RepPlan {
     withheld = plan.holds.filter { $0.holds == "export" }
     notAgreed = plan.holds.filter { $0.holds != "export" }
     notes = plan.notes
+    health = Health(planned, playbook: planner.playbook)
     assumed = Self.assumed(plan, pageRows, planner.playbook)
     folded = plan.rows.count { !$0.headline && $0.done == nil && $0.catalogue != nil }
     rows = pageRows.entries.count { !$0.isGoLive }

@@ -6,6 +6,13 @@ package struct Phrases: Sendable {
 
   package init(_ sentences: [String: String]) { templates = sentences.mapValues { Template($0) } }
 
+  /// The same with sentences of a playbook's own in place of some.
+  package func with(_ own: [String: String]) -> Phrases {
+    own.isEmpty ? self : Phrases(templates: templates.merging(own.mapValues { Template($0) }) { $1 })
+  }
+
+  private init(templates: [String: Template]) { self.templates = templates }
+
   /// A name that is not there gives the name in brackets, so that a transcript shows it and a test finds it.
   package func callAsFunction(_ name: String, _ values: [String: String] = [:]) -> String {
     guard let template = templates[name] else { return "[\(name)]" }

@@ -4,39 +4,65 @@
 ///     Template("Short by {days|working day|working days}.").filled { $0 == "days" ? "1" : nil }
 ///     // Short by 1 working day.
 package struct Template: Sendable, Hashable {
-  package var text: String
+  package let text: String
+  private let pieces: [Piece]
 
-  package init(_ text: String) { self.text = text }
+  private enum Piece: Hashable, Sendable {
+    case words(String)
+    case place(name: String, Noun?, written: String)
+  }
+
+  private struct Noun: Hashable, Sendable {
+    var one: String
+    var several: String
+  }
+
+  package init(_ text: String) {
+    self.text = text
+    pieces = Self.pieces(of: text)
+  }
 
   /// Places without a value stay as they are, so that a test can find them.
   package func filled(_ value: (String) -> String?) -> String {
     var result = ""
-    // In bytes: the braces are one each, and walking characters took ten times as long.
-    var rest = text.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      result += Substring(rest[..<open])
-      let parts = Substring(rest[rest.index(after: open)..<close]).split(
-        separator: "|", omittingEmptySubsequences: false)
-      let name = String(parts[0])
-      if let text = value(name) {
-        result += parts.count == 3 ? "\(text) \(text == "1" ? parts[1] : parts[2])" : text
-      } else {
-        result += Substring(rest[open...close])
+    for piece in pieces {
+      switch piece {
+      case .words(let words): result += words
+      case .place(let name, let noun, let written):
+        guard let text = value(name) else {
+          result += written
+          continue
+        }
+        result += text
+        if let noun { result += " " + (text == "1" ? noun.one : noun.several) }
       }
-      rest = rest[rest.index(after: close)...]
     }
-    return result + Substring(rest)
+    return result
+  }
+
+  package var hasPlaces: Bool {
+    pieces.contains { if case .place = $0 { true } else { false } }
   }
 
   /// The names of the places, in order.
   package var names: [String] {
-    var names: [String] = []
-    _ = filled { name in
-      names.append(name)
-      return nil
+    pieces.compactMap { if case .place(let name, _, _) = $0 { name } else { nil } }
+  }
+
+  /// Cut by bytes: braces and bars are one each, and to walk characters took most of the time that filling takes.
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if rest.startIndex < open { pieces.append(.words(String(Substring(rest[..<open])))) }
+      let parts = rest[rest.index(after: open)..<close]
+        .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+      let noun = parts.count == 3 ? Noun(one: parts[1], several: parts[2]) : nil
+      pieces.append(.place(name: parts[0], noun, written: String(Substring(rest[open...close]))))
+      rest = rest[rest.index(after: close)...]
     }
-    return names
+    if !rest.isEmpty { pieces.append(.words(String(Substring(rest)))) }
+    return pieces
   }
 }

@@ -27,7 +27,7 @@ struct WordingFacts {
       ("wording.internal_on_page", number(visible.count { $0.audience != .both })),
       ("wording.rows_without_done_when", number(withoutDone.count)),
       ("wording.rows_to_define", RowTitles.value(withoutDone)),
-      ("wording.gives", number(rows.count(where: isGivenSoon))),
+      ("wording.gives", number(rows.count { isGivenSoon($0) })),
     ]
   }
 

@@ -27,7 +27,7 @@ struct AskedReading {
     case .people(let turn): people(turn)
     case .meeting: meeting()
     case .place: place()
-    case .windows, .ticks, .systems, .alternatives, .committees, .sites, .deliverables, .metrics, .events: list()
+    case .windows, .ticks, .systems, .alternatives, .committees, .sites, .deliverables, .texts, .events: list()
     }
   }
 
@@ -221,7 +221,7 @@ struct AskedReading {
     case .committees: readCommittees(in: text, context: context)
     case .sites: readSites(in: text, context: context)
     case .deliverables: readDeliverables(in: text, context: context)
-    case .metrics: readMetrics(in: text)
+    case .texts(let field): readTexts(in: text, field: field)
     case .events: readEvents(in: text, context: context)
     default: []
     }

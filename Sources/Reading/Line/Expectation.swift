@@ -34,7 +34,9 @@ package enum AnswerForm: Sendable, Hashable {
   case meeting
   case windows
   case ticks([TickOption])
-  case systems, alternatives, committees, sites, deliverables, metrics, events
+  case systems, alternatives, committees, sites, deliverables, events
+  /// Records of one text each.
+  case texts(field: String)
   /// Country, and its part as `buyer.region` or `seller.region`.
   case place
 }

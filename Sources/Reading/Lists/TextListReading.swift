@@ -1,9 +1,9 @@
 import Rules
 import Scheduling
 
-/// Results that would make it a yes: records of {text}, one for each part of the line.
-package func readMetrics(in text: String) -> [RecordReading] {
-  listItems(of: text).map { RecordReading(Record([("text", .text($0))]), phrase: $0) }
+/// A list of plain texts, such as the results that would make it a yes: a record for each part of the line.
+package func readTexts(in text: String, field: String) -> [RecordReading] {
+  listItems(of: text).map { RecordReading(Record([(field, .text($0))]), phrase: $0) }
 }
 
 /// What is handed over before go-live: records of {title, side, due?}.

@@ -79,6 +79,7 @@ package struct WorkCalendar: Sendable {
   /// So many working days on, or back when negative; 0 is the day itself. `day` has to be a working day.
   /// Nil when the way leaves the years 1 to 9999.
   package func moved(_ day: Day, by count: Int) -> Day? {
+    if count == 0 { return day }
     // No way between the first and the last day is longer, so a huge count need not be walked to learn that.
     guard count.magnitude <= UInt(Day.last - Day.first) else { return nil }
     return table.moved(day, by: count) ?? walk(from: day, by: count)

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Argument(help: "The deal: its name, the beginning of it, or its number.") var deal: String
-  @Argument(help: "mail, md, html or mine.") var form: String = "mail"
+  @Argument(help: "mail, md, html, week or mine.") var form: String = "mail"
   @Option(name: .shortAndLong, help: "The file; - for stdout.") var output: String?
   @Flag(help: "Open it afterwards.") var open = false
 
@@ -26,7 +26,7 @@ struct ExportCommand: ParsableCommand {
     let name = try world.deal(self.deal, in: store).slug
     let written = try ExportFile(world: world, phrases: phrases)
       .write(export, planned: planned, deal: deal, planner: planner, name: name)
-    if export.kind != .mine { try note(export.kind, of: self.deal, world: world, store: store) }
+    if export.kind.setsDates { try note(export.kind, of: self.deal, world: world, store: store) }
     guard let path = written.path else { return }
     print(path)
     if open { Opener.open(path) }

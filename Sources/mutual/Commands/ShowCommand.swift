@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Formats
 import Planning
 
@@ -16,6 +17,18 @@ struct ShowCommand: ParsableCommand {
     let planner = try world.planner(of: self.deal, in: store, otherwise: shipped)
     let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
-    for line in screen.lines(width: min(Terminal.columns, 100), all: all) { print(line) }
+    let width = min(Terminal.columns, 100)
+    for line in screen.lines(width: width, all: all) { print(line) }
+    let health = Health(planned, playbook: planner.playbook)
+    guard planned.plan.weight != .none else { return }
+    print("")
+    print(phrases("health.word", ["word": phrases(health.word.phrase)]))
+    for line in health.troubles + health.remarks + health.good + health.signals {
+      for wrapped in TextWrap.lines(line, width: width) { print(wrapped) }
+    }
+    guard health.asksWhetherToGoOn else { return }
+    for line in TextWrap.lines(phrases("health.walk", ["count": String(health.signals.count)]), width: width) {
+      print(line)
+    }
   }
 }

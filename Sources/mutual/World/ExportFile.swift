@@ -28,7 +28,8 @@ struct ExportFile {
       }
       return Written(path: path)
     case nil:
-      let what = export.kind == .mine ? "notes" : planned.plan.weight == .none ? "recap" : "plan"
+      let what =
+        export.kind == .mine ? "notes" : export.kind == .week ? "week" : planned.plan.weight == .none ? "recap" : "plan"
       return Written(path: try FreshFile.write(text, name: "\(name)-\(what)-v", extension: suffix))
     }
   }
@@ -36,6 +37,7 @@ struct ExportFile {
   private func text(
     _ kind: Export.Kind, planned: Planner.Planned, deal: Deal, planner: Planner
   ) throws(Told) -> (text: String, suffix: String) {
+    let phrases = phrases.with(planner.playbook.words)
     if kind == .mine {
       return (
         RepExport(phrases: phrases).text(RepPlan(planned, of: deal, planner: planner, today: world.today)), "md"
@@ -54,6 +56,11 @@ struct ExportFile {
     }
     do {
       switch kind {
+      case .week:
+        return (
+          WeekExport(phrases: phrases).text(
+            try WeekSummary(planned, of: deal, planner: planner, today: world.today)), "md"
+        )
       case .markdown: return (MarkdownExport(phrases: phrases).text(page), "md")
       case .html: return (try HTMLExport(phrases: phrases, template: template).text(page), "html")
       case .mail, .mine: return (try MailExport(phrases: phrases, template: template).message(page), "eml")

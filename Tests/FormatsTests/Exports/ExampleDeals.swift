@@ -9,8 +9,10 @@ struct ExampleDeals {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Of the playbook that stands where a deal names no other.
   let planner: Planner
   let phrases: Phrases
+  private let planners: [String: Planner]
 
   /// Read once for all tests.
   static let shared = Result { try ExampleDeals() }
@@ -20,6 +22,10 @@ struct ExampleDeals {
   private init() throws {
     planner = Shipped.planner
     phrases = Shipped.phrases
+    planners = Dictionary(
+      uniqueKeysWithValues: Shipped.playbookNames.compactMap { name in
+        Shipped.load(name).value.map { (name, Shipped.planner($0)) }
+      })
   }
 
   static func prompts(_ path: String) -> URL { root.appendingPathComponent("Prompts/\(path)") }
@@ -41,11 +47,32 @@ struct ExampleDeals {
     guard let file = read.value, read.findings.isEmpty else { throw Missing(what: "\(read.findings)") }
     return Log(file.entries).deal
   }
+
+  /// The example with the planner of the playbook that it names.
+  func planner(of name: String) throws -> Planner {
+    let url = Self.root.appendingPathComponent("seeds/\(name).deal")
+    let header = DealFile.read(try String(contentsOf: url, encoding: .utf8), file: url.lastPathComponent).value?.header
+    guard let planner = planners[header?.playbook ?? ""] else { throw Missing(what: "the playbook of \(name)") }
+    return planner
+  }
+
+  /// The examples, with the planner and the words of the playbook that this one names.
+  func shelf(of name: String) throws -> ExampleDeals {
+    let planner = try planner(of: name)
+    return ExampleDeals(planner: planner, phrases: phrases.with(planner.playbook.words), planners: planners)
+  }
+
+  private init(planner: Planner, phrases: Phrases, planners: [String: Planner]) {
+    (self.planner, self.phrases, self.planners) = (planner, phrases, planners)
+  }
 }
 
 extension ExampleDeals {
   /// Name and day on which the example is read; `seeds/README.md` says the same.
-  static let dates = [("bakery", "2027-02-01"), ("freight", "2027-03-01"), ("insurer", "2027-01-11")]
+  static let dates = [
+    ("bakery", "2027-02-01"), ("freight", "2027-03-01"), ("insurer", "2027-01-11"), ("hotels", "2027-02-15"),
+    ("move", "2027-02-01"),
+  ]
 
   static func day(_ iso: String) throws -> Day {
     guard let day = Day(iso: iso) else { throw Missing(what: iso) }

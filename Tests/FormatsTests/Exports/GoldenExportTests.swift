@@ -4,7 +4,7 @@ import Planning
 import Scheduling
 import Testing
 
-/// What the three example deals give, byte by byte. `RECORD=1` writes it anew: read the difference before it is kept.
+/// What the example deals give, byte by byte. `RECORD=1` writes it anew: read the difference before it is kept.
 @Suite("Exports of the example deals")
 struct GoldenExportTests {
   private static let folder = URL(fileURLWithPath: #filePath)
@@ -25,7 +25,7 @@ struct GoldenExportTests {
 
   @Test("the buyer's page is the same in Markdown, HTML and mail as it was", arguments: ExampleDeals.dates.map(\.0))
   func buyersPage(name: String) throws {
-    let shelf = try ExampleDeals.shared.get()
+    let shelf = try ExampleDeals.shared.get().shelf(of: name)
     let released = try shelf.released(shelf.deal(name), shelf.today(name))
     try check(shelf.markdown(released), "\(name).md")
     try check(shelf.html(released), "\(name).html")
@@ -34,7 +34,7 @@ struct GoldenExportTests {
 
   @Test("the rep's own copy and the call sheet are as they were", arguments: ExampleDeals.dates.map(\.0))
   func ownCopy(name: String) throws {
-    let shelf = try ExampleDeals.shared.get()
+    let shelf = try ExampleDeals.shared.get().shelf(of: name)
     let rep = try shelf.rep(shelf.deal(name), shelf.today(name))
     try check(RepExport(phrases: shelf.phrases).text(rep), "\(name)-own.md")
     try check(RepExport(phrases: shelf.phrases).text(rep.callSheet), "\(name)-call-sheet.md")
@@ -42,7 +42,7 @@ struct GoldenExportTests {
 
   @Test("the screen is as it was, wide and narrow", arguments: ExampleDeals.dates.map(\.0))
   func screen(name: String) throws {
-    let shelf = try ExampleDeals.shared.get()
+    let shelf = try ExampleDeals.shared.get().shelf(of: name)
     let screen = try shelf.screen(shelf.deal(name), shelf.today(name))
     try check(
       (screen.lines(width: 80) + [""] + screen.lines(width: 40)).joined(separator: "\n") + "\n", "\(name)-screen.txt")

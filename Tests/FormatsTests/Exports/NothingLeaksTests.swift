@@ -21,7 +21,10 @@ struct NothingLeaksTests {
     }
     deal.facts["deal.one_call"] = .flag(false)
     deal.facts["plan.weight"] = nil
-    let ours = shelf.planner.playbook.steps.filter { $0.audience != .both }
+    // What stands there on request and is a row of its own is there because they asked for it.
+    let ours = shelf.planner.playbook.steps.filter {
+      $0.audience == .ours || ($0.audience == .onRequest && $0.headline == nil)
+    }
     var edits: [PlanEdit] = []
     for step in ours {
       edits.append(PlanEdit(step: step.id, action: .title, value: .text("zqtitle \(step.id)")))
@@ -39,8 +42,8 @@ struct NothingLeaksTests {
 
   @Test("no title, owner, reason or id of a step that is ours is in any form of the page", arguments: 0..<40)
   func property(number: Int) throws {
-    let shelf = try ExampleDeals.shared.get()
     let (name, _) = ExampleDeals.dates[number % ExampleDeals.dates.count]
+    let shelf = try ExampleDeals.shared.get().shelf(of: name)
     let deal = try deal(shelf, name, seed: UInt64(number))
     let today = try shelf.today(name)
     let planned = try shelf.planner.plan(deal, today: today)

@@ -14,6 +14,11 @@ struct ShippedPlaybooksTests {
     #expect(loaded.value?.id == id)
   }
 
+  @Test("What one says in its own words is a sentence that the program says", arguments: Shipped.playbookNames)
+  func ownWords(_ id: String) {
+    for name in Shipped.load(id).value?.words.keys.sorted() ?? [] { #expect(Shipped.phrases.has(name), "\(name)") }
+  }
+
   @Test("Each is as its own tests expect", arguments: Shipped.playbookNames)
   func asExpected(_ id: String) throws {
     let tests = try Self.tests(id)

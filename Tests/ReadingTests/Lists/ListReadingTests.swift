@@ -107,7 +107,7 @@ struct ListReadingTests {
 
   @Test("results and decisions are taken apart at commas")
   func texts() {
-    #expect(readMetrics(in: "half the calls, answers in a day, and no double entries").count == 3)
+    #expect(readTexts(in: "half the calls, answers in a day, and no double entries", field: "text").count == 3)
     let events = readEvents(in: "board on 4 March with Nadia, budget round on 1 April", context: Self.context)
     #expect(events.map { $0.record["what"]?.text } == ["Board", "Budget round"])
     #expect(events.first?.record["who"]?.text == "Nadia Okoro")

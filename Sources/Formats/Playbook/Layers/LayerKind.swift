@@ -22,9 +22,10 @@ enum LayerKind {
     case "ticks": .listed(by: ["tick"])
     case "deliverables": .listed(by: ["title"])
     case "stand-ins": .listed(by: ["role"])
+    case "essentials": .listed(by: ["essential"])
     case "merged titles": .listed(by: ["row", "members"])
     case "core", "buyer roles", "seller roles": .words
-    case "settings": .table
+    case "settings", "lexicon", "words": .table
     default: nil
     }
   }
@@ -41,6 +42,7 @@ enum LayerKind {
     case "ticks": "tick"
     case "deliverables": "deliverable"
     case "stand-ins": "stand-in"
+    case "essentials": "essential"
     default: "merged title"
     }
   }
@@ -57,6 +59,7 @@ enum LayerKind {
     case "ticks": ["step"]
     case "deliverables": ["side", "when"]
     case "stand-ins": ["stand-in"]
+    case "essentials": ["known when"]
     default: []
     }
   }
