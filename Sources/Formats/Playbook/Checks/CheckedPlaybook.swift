@@ -9,9 +9,12 @@ struct CheckedPlaybook {
   let uses: [ConditionUse]
   let logic: ConditionLogic
   let deliberate: Deliberate
+  /// Its own files: what it inherits and does not need is no fault of it.
+  private let own: Set<String>
 
-  init(_ playbook: Playbook, documents: [CompiledTree.Document], findings: FindingList = FindingList()) {
+  init(_ playbook: Playbook, documents: [CompiledTree.Document], own: Set<String>, findings: FindingList) {
     self.playbook = playbook
+    self.own = own
     deliberate = Deliberate(documents, findings: findings)
     places = EntryPlaces(documents)
     uses = ConditionUse.all(of: playbook, places: places)
@@ -23,6 +26,8 @@ struct CheckedPlaybook {
     logic = ConditionLogic(
       vocabulary: vocabulary, conditions: uses.map(\.condition), sayable: Set(sayable))
   }
+
+  func isOwn(_ place: Location) -> Bool { own.contains(place.file) }
 
   /// "deal.value = 24000 USD, stakeholders = {role: champion}"
   func said(_ answers: [ConditionLogic.Answer]) -> String {

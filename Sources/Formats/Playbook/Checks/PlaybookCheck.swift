@@ -18,7 +18,9 @@ package enum PlaybookCheck {
       if let playbook = loaded.value {
         let documents = LayerMerge.documents(layers, findings: FindingList())
         let decided = FindingList()
-        findings += PlaybookChecks.findings(in: CheckedPlaybook(playbook, documents: documents, findings: decided))
+        let own = Set(files.documents.map(\.path))
+        findings += PlaybookChecks.findings(
+          in: CheckedPlaybook(playbook, documents: documents, own: own, findings: decided))
         findings += decided.findings
         findings += TestsReader.read(files.tests) { $0 == nil || $0 == id ? playbook : nil }.findings
       }

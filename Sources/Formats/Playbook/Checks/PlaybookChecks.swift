@@ -15,5 +15,12 @@ enum PlaybookChecks {
     ]
   }
 
-  static func findings(in checked: CheckedPlaybook) -> [Finding] { all.flatMap { $0.findings(in: checked) } }
+  static func findings(in checked: CheckedPlaybook) -> [Finding] {
+    all.flatMap { $0.findings(in: checked) }.filter {
+      switch $0.code {
+      case .unneededQuestion, .unusedValue: checked.isOwn($0.location)
+      default: true
+      }
+    }
+  }
 }

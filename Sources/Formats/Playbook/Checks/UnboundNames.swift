@@ -22,7 +22,8 @@ enum UnboundNames: PlaybookChecking {
 
   /// The title of one row a record may name fields of the record; that of a row with an owner, the owner.
   private static func steps(_ checked: CheckedPlaybook) -> [Finding] {
-    checked.playbook.steps.flatMap { step -> [Finding] in
+    // A step that a layer has taken out repeats for nothing any more.
+    checked.playbook.steps.filter { $0.condition != .not(.always) }.flatMap { step -> [Finding] in
       let fields: [String] = step.forEach.map { Self.fields(of: $0, in: checked.playbook.vocabulary) } ?? []
       let titles = [("each title", step.eachTitle, fields), ("owner title", step.ownerTitle, ["name"])]
       return titles.flatMap { entry, title, known -> [Finding] in
