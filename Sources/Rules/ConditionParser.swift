@@ -9,6 +9,7 @@
 ///     list      := key [ "as" word ] [ "(" condition ")" ]
 ///     name      := key | field | word "." field
 ///     value     := number["k"|"m"] [currency] | choice | ISO date | duration such as 10wd, 6 weeks | "text"
+///                  | "setting." word
 ///
 /// Inside a list's condition a bare name is a field of its record; `word.field` is one of a record named further out, and
 /// dotted keys stay keys.
@@ -56,6 +57,7 @@ package struct ConditionParser {
 
   private mutating func begin(_ text: String) throws(Mistake) {
     tokens = try ConditionToken.scan(text)
+    for place in tokens.indices { tokens[place] = try settled(tokens[place]) }
     (next, depth, scopes) = (0, 0, [])
   }
 

@@ -4,12 +4,17 @@ package struct Vocabulary: Sendable {
   private var positions: [Key: Int]
   /// Value of one unit in the currency of thresholds.
   package var rates: [String: Double]
+  /// Numbers that conditions name, as they are written: `setting.small_deal_below` is "25k".
+  package var settings: [String: String]
   /// Facts in an order in which each comes after all that its lines read.
   package private(set) var strata: [Int] = []
 
-  package init(_ definitions: [FactDefinition], rates: [String: Double] = [:]) {
+  package init(
+    _ definitions: [FactDefinition], rates: [String: Double] = [:], settings: [String: String] = [:]
+  ) {
     self.definitions = definitions
     self.rates = rates
+    self.settings = settings
     self.positions = Dictionary(
       definitions.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.strata = Array(definitions.indices)

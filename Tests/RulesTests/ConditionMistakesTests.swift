@@ -104,7 +104,11 @@ struct ConditionMistakesTests {
       }
       return best
     }
-    let (short, long) = (try seconds(500), try seconds(5_000))
-    #expect(long < short * 40, "ten times as long took \(long / short) times the time")
+    // A busy machine may hold up any one of these; what is not in proportion is so every time.
+    var ratios: [Double] = []
+    repeat {
+      ratios.append(1 / (try seconds(500)) * (try seconds(5_000)))
+    } while ratios.min() ?? 0 > 40 && ratios.count < 8
+    #expect(ratios.min() ?? 0 < 40, "ten times as long took \(ratios) times the time")
   }
 }

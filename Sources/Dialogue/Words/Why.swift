@@ -59,7 +59,7 @@ extension Conversation {
     say(text: reason.because)
     let facts = reason.causes.flatMap { lines(of: $0) }
     for fact in facts { effects.append(.show(wrapped([fact.text], hanging: 2).map { fact.indent + $0 })) }
-    say("why.rules", ["rules": reason.rules.joined(separator: ", "), "place": reason.location.description])
+    say("why.rules", ["rules": reason.rules.joined(separator: ", "), "place": reason.place])
     sayDates(of: row)
     if row.catalogue == GoLive.step { sayGoLiveHistory() }
     ask()

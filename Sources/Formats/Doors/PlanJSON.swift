@@ -105,6 +105,9 @@ struct PlanJSON {
       "when": .text(reason.condition),
       "because": .text(reason.because),
       "facts": .array(reason.causes.map(cause)),
+      "at": .text(reason.location.description),
+      "changed": .array(
+        reason.changes.map { ["entry": .text($0.entry), "at": .text($0.location.description)] }),
     ]
   }
 

@@ -10,7 +10,7 @@ struct FactsReader {
 
   init(findings: FindingList) { self.findings = findings }
 
-  mutating func read(_ files: [Section], rates: [String: Double]) {
+  mutating func read(_ files: [Section], rates: [String: Double], settings: [String: String]) {
     var definitions: [FactDefinition] = []
     var seen: Set<String> = []
     for (name, section) in files.flatMap({ $0.named("facts") }) {
@@ -26,7 +26,7 @@ struct FactsReader {
           origin: section.text("from").flatMap(FactOrigin.init) ?? .said, location: section.location))
       sections.append(section)
     }
-    vocabulary = Vocabulary(definitions, rates: rates)
+    vocabulary = Vocabulary(definitions, rates: rates, settings: settings)
     let reading = ConditionReading(vocabulary: vocabulary, findings: findings)
     for (position, section) in sections.enumerated() {
       vocabulary.setLines(

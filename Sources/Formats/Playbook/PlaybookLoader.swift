@@ -36,7 +36,7 @@ package enum PlaybookLoader {
 
     let settings = SettingsReader(findings: findings)
     var facts = FactsReader(findings: findings)
-    facts.read(files, rates: settings.rates(main))
+    facts.read(files, rates: settings.rates(main), settings: settings.thresholds(main))
     let reading = ConditionReading(vocabulary: facts.vocabulary, findings: findings)
     let people = PeopleReader(findings: findings).read(files)
     let phases = main.sections("phases", each: "A phase").map {

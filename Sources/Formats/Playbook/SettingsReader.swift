@@ -29,6 +29,21 @@ struct SettingsReader {
     return rates
   }
 
+  /// Numbers that conditions name, as `setting.small_deal_below`.
+  func thresholds(_ main: Section) -> [String: String] {
+    var thresholds: [String: String] = [:]
+    for (name, text, location) in section(main)?.texts("thresholds") ?? [] {
+      if ConditionParser.isSetting(text) {
+        thresholds[name] = text
+      } else {
+        findings.add(
+          "not-a-number", at: location, "\"\(text)\" is no number, length or day.",
+          help: "Such as \(name): 50k, 10wd or 6 weeks.")
+      }
+    }
+    return thresholds
+  }
+
   func read(_ main: Section) -> Playbook.Settings {
     var settings = Playbook.Settings()
     guard let section = section(main) else { return settings }
@@ -60,7 +75,7 @@ struct SettingsReader {
 
   private func allow(_ section: Section) {
     section.allow([
-      "rates", "currency", "rows at most", "meeting in working days", "reserve in working days",
+      "rates", "thresholds", "currency", "rows at most", "meeting in working days", "reserve in working days",
       "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
       "moved later from days",

@@ -21,7 +21,9 @@ struct Lengths {
   private func length(of place: Int, record: Record?) -> (days: Int, assumed: Bool) {
     let step = playbook.steps[place]
     let lines = playbook.conditions.steps[place].lengths
-    let base = weight == .light ? step.days.least : step.days.typical
+    let usual = weight == .light ? step.days.least : step.days.typical
+    // The reserve is a setting of the playbook, not a length that somebody measured.
+    let base = step.id == PageStep.reserve ? playbook.settings.reserve[weight] ?? usual : usual
     if let line = lines.firstIndex(where: { facts.truths(of: $0).assuming == .yes }) {
       switch step.lengths[line].length {
       case .workingDays(let days): return (days, true)

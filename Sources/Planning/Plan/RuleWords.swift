@@ -31,7 +31,9 @@ package struct RuleWords {
       case "account": deal["deal.account"]?.text ?? "they"
       case "go-live": planned.plan.goLive.map { values.days.full($0) } ?? "go-live"
       case "names": names(for: rule.id)
-      default: fields?.field(name) ?? planned.resolution[Key(name)].map { values.words($0, of: Key(name)) }
+      default:
+        fields?.field(name) ?? playbook.vocabulary.setting(name)
+          ?? planned.resolution[Key(name)].map { values.words($0, of: Key(name)) }
       }
     }
   }

@@ -27,6 +27,8 @@ extension RepWords {
     list("assumed", plan.assumed.map(assumed))
     let folded = self("folded", ["steps": String(plan.folded), "rows": String(plan.rows)])
     if plan.folded > 0 { paragraphs.append(PageContent.Paragraph("", text: folded)) }
+    let made = self("made_with", ["version": plan.madeWith.version, "hash": plan.madeWith.hash])
+    paragraphs.append(PageContent.Paragraph("", text: made))
     return paragraphs
   }
 

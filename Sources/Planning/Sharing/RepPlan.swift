@@ -22,7 +22,14 @@ package struct RepPlan: Hashable, Sendable {
   package var folded: Int
   package var rows: Int
   package var callSheet: CallSheet
+  /// What it was made with: id and version of the playbook and of those that it extends, and the hash of them all.
+  package var madeWith: MadeWith
   package var dates: DayWords
+
+  package struct MadeWith: Hashable, Sendable {
+    package var version: String
+    package var hash: String
+  }
 
   package enum Fit: Hashable, Sendable {
     case undated

@@ -26,6 +26,7 @@ extension RepPlan {
     folded = plan.rows.count { !$0.headline && $0.done == nil && $0.catalogue != nil }
     rows = pageRows.entries.count { !$0.isGoLive }
     callSheet = CallSheet(planned, of: deal, planner: planner, today: today)
+    madeWith = MadeWith(version: planner.playbook.versionWords, hash: planner.playbook.hash)
     dates = PageSource(planned: planned, deal: deal, planner: planner, today: today).dates
   }
 

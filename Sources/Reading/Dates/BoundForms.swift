@@ -46,7 +46,14 @@ extension DateGrammar {
         return has(.late, next) ? deadline(at: next + 2) : opening(at: next + 2)
       }
       return nil
-    case .since: return from(at: next)
+    case .since: return lookingBack().from(at: next)
+    case .for:
+      // For two weeks from 4 January.
+      guard let (length, end) = length(at: next), has([.from, .starting, .beginning], end),
+        let found = target(at: end + 1),
+        let first = found.day, let days = lasting(first, length)
+      else { return nil }
+      return FoundDate(days, found.end)
     case .no, .not: return denied(at: next)
     case .earliest: return opening(at: after(anyOf: [.on, .is, .by, .in], next))
     case .latest: return deadline(at: after(anyOf: [.by, .on, .is], next))
@@ -232,7 +239,8 @@ extension DateGrammar {
     case .earliest: return open(end + 1)
     case .latest: return closed(end + 1)
     case .at:
-      let next = afterThe(end + 1)
+      let article = afterThe(end + 1)
+      let next = text(article) == "very" ? article + 1 : article
       if has(.earliest, next) || has(.soonest, next) { return open(next + 1) }
       if has(.latest, next) { return closed(next + 1) }
     case .or, .and:

@@ -5,7 +5,7 @@ import Scheduling
 /// grows with its length alone.
 struct DateGrammar: Sendable {
   let terms: DateTerms
-  let context: ReadingContext
+  private(set) var context: ReadingContext
   let today: Day
   let year: Int
   let month: Int
@@ -19,6 +19,13 @@ struct DateGrammar: Sendable {
 
   var count: Int { terms.all.count }
   var isBack: Bool { context.leaning == .back }
+
+  /// The same text, where a date without a year is the last one.
+  func lookingBack() -> DateGrammar {
+    var grammar = self
+    grammar.context.leaning = .back
+    return grammar
+  }
 
   // MARK: Looking at terms
 
@@ -71,14 +78,16 @@ struct DateGrammar: Sendable {
 
   /// One day or one period with what is counted from it: `Friday`, `two weeks before go-live`, `end of May + 3 days`.
   func point(at place: Int, depth: Int = 0) -> FoundDate? {
-    guard depth < 4, let found = counted(at: place, depth: depth) ?? plain(at: place, depth: depth) else { return nil }
+    guard depth < 3, let found = counted(at: place, depth: depth) ?? plain(at: place, depth: depth) else { return nil }
     return shifted(found)
   }
 
   /// A point without anything counted from it.
   func plain(at place: Int, depth: Int) -> FoundDate? {
     switch kind(place) {
-    case .number: return numeric(at: place) ?? named(at: place) ?? dayOf(at: place) ?? numberedPeriod(at: place)
+    case .number:
+      return numeric(at: place) ?? named(at: place) ?? dayOf(at: place) ?? numberedPeriod(at: place)
+        ?? partForm(at: place, depth: depth)
     case .month: return holiday(at: place) ?? named(at: place) ?? monthAlone(at: place)
     case .weekday: return weekdayForm(at: place)
     case .ordinal: return ordinalForm(at: place, depth: depth)
@@ -102,7 +111,7 @@ struct DateGrammar: Sendable {
     case .this, .next, .last, .coming, .previous, .current, .following:
       return nth(at: place, depth: depth) ?? pointed(at: place, depth: depth)
     case .early, .late, .mid, .middle, .end, .start, .beginning, .close, .half, .latter, .front, .back, .later:
-      return partForm(at: place, depth: depth)
+      return (word == .early ? holiday(at: place) : nil) ?? partForm(at: place, depth: depth)
     case .eod, .cob, .today, .tomorrow, .yesterday, .tonight, .eow, .eom, .eoq, .eoy, .eofy, .midweek, .rest,
       .remainder, .new:
       return relative(word, at: place)
@@ -118,7 +127,7 @@ struct DateGrammar: Sendable {
   private func articled(at place: Int, depth: Int) -> FoundDate? {
     let next = place + 1
     switch kind(next) {
-    case .ordinal, .number:
+    case .ordinal, .number, .cardinal:
       return nth(at: next, depth: depth) ?? named(at: next) ?? dayOf(at: next) ?? numberedPeriod(at: next)
         ?? partForm(at: next, depth: depth) ?? dayOfMonth(at: next, hasArticle: true)
     case .unit(let unit, _):

@@ -39,6 +39,7 @@ extension DateGrammar {
 
   private static let occasions: Set<String> = [
     "party", "parties", "break", "closure", "shutdown", "card", "cards", "season", "period", "rush", "sale", "sales",
-    "bonus", "dinner", "lunch", "holidays", "traffic", "campaign", "freeze", "tree", "peak",
+    "bonus", "dinner", "lunch", "holidays", "traffic", "campaign", "egg", "eggs", "bunny", "hunt", "market", "markets",
+    "resolution", "resolutions", "jumper", "present", "presents", "freeze", "tree", "peak",
   ]
 }

@@ -132,7 +132,7 @@ struct HolidayName: Sendable {
     (["truth and reconciliation day"], everywhere(.fixed(9, 30))),
     (["may day"], everywhere(.fixed(5, 1))),
     (
-      ["early may bank holiday", "may day bank holiday", "first may bank holiday", "early may"],
+      ["early may bank holiday", "may day bank holiday", "first may bank holiday"],
       [HolidayName(rule: .nth(1, .monday, 5), countries: ["GB", "IE"])]
     ),
     (["spring bank holiday", "late may bank holiday", "end of may bank holiday"], everywhere(.nth(-1, .monday, 5))),
@@ -206,7 +206,7 @@ struct HolidayName: Sendable {
     (["dussehra"], everywhere(.moon(.dussehra, 0))), (["ganesh chaturthi"], everywhere(.moon(.ganesh, 0))),
     (["eid", "eid al-fitr", "eid al fitr", "eid ul fitr", "eid-ul-fitr"], everywhere(.moon(.eidFitr, 0))),
     (["eid al-adha", "eid al adha", "bakrid"], everywhere(.moon(.eidAdha, 0))),
-    (["start of ramadan", "ramadan"], everywhere(.moon(.ramadan, 0))),
+    (["start of ramadan", "beginning of ramadan"], everywhere(.moon(.ramadan, 0))),
     (["rosh hashanah", "rosh hashana"], everywhere(.moon(.roshHashanah, 0))),
     (["yom kippur"], everywhere(.moon(.roshHashanah, 9))),
     (["sukkot"], everywhere(.moon(.roshHashanah, 14))), (["passover", "pesach"], everywhere(.moon(.passover, 0))),

@@ -11,7 +11,8 @@ extension DateGrammar {
     let isTight = touches(place + 1) && touches(place + 2)
     if let last = self.separator(at: place + 3), let third = number(place + 4), touches(place + 4) || !isTight {
       guard isTight || (separator == "." && third.digits == 4) else { return nil }
-      return threeParts(first, second, third, separator, last, place)
+      if let found = threeParts(first, second, third, separator, last, place) { return found }
+      guard last == "-", isTight else { return nil }
     }
     guard isTight else { return nil }
     return twoParts(first, second, separator, place)
@@ -44,7 +45,7 @@ extension DateGrammar {
   ) -> FoundDate? {
     var end = place + 5
     // An ISO time behind it: 2027-03-04T10:00.
-    if has(.t, end), touches(end) { end += 1 } else if isLonger(end) { return nil }
+    if has(.t, end), touches(end) { end += 1 } else if isLonger(end), !isRange(end) { return nil }
     if first.digits == 4 {
       guard separator == last, second.digits <= 2, third.digits <= 2, (1900...2199).contains(first.value) else {
         return nil
@@ -67,7 +68,9 @@ extension DateGrammar {
 
   private func twoParts(_ first: Digits, _ second: Digits, _ separator: Unicode.Scalar, _ place: Int) -> FoundDate? {
     let end = place + 3
-    guard !isLonger(end) else { return nil }
+    let isFirst =
+      separator == "/" && has("-", end) && number(end + 1) != nil && has("/", end + 2) && number(end + 3) != nil
+    guard isFirst || !isLonger(end) else { return nil }
     // 04/2016, 2027-05
     if first.digits <= 2, second.digits == 4, separator != "-" || first.digits == 2, (1...12).contains(first.value),
       (1900...2199).contains(second.value), separator == "/" || !isPrecededByCode(place)
@@ -130,6 +133,12 @@ extension DateGrammar {
     return (["/", "-", "."] as [Unicode.Scalar]).first { has($0, place) }
   }
 
+  /// A second date behind a hyphen: 07.06.2027-11.06.2027.
+  private func isRange(_ place: Int) -> Bool {
+    has("-", place) && number(place + 1) != nil && separator(at: place + 2) != nil && number(place + 3) != nil
+      && separator(at: place + 4) != nil && number(place + 5) != nil
+  }
+
   /// Something touches it that makes it a version, a telephone number or money.
   private func isLonger(_ place: Int) -> Bool {
     guard touches(place) else { return false }
@@ -144,7 +153,14 @@ extension DateGrammar {
     guard touches(place) else { return false }
     switch kind(place - 1) {
     case .symbol:
-      if [" ", "(", "\"", "~", ":", ",", "-", ";", "[", "=", "*", "<", ">", "|", "'"].contains(where: {
+      // The second date of 07.06.2027-11.06.2027.
+      if has("-", place - 1), let before = number(place - 2), before.digits <= 2 || before.digits == 4,
+        has("/", place - 3) || has(".", place - 3) || has("-", place - 3), number(place - 4) != nil,
+        touches(place - 1) || before.digits == 4
+      {
+        return false
+      }
+      if ["(", "\"", "~", ":", ",", "-", ";", "[", "=", "*", "<", ">", "|", "'"].contains(where: {
         has($0, place - 1)
       }) || symbol(place - 1) == 0x0A || symbol(place - 1) == 0 {
         return touches(place - 1) && number(place - 2) != nil
@@ -159,7 +175,8 @@ extension DateGrammar {
   private func isFraction(_ place: Int) -> Bool {
     if has(.of, place) || has("%", place) { return true }
     return [
-      "done", "complete", "completed", "majority", "finished", "full", "inch", "stars", "score", "cup", "page", "users",
+      "would", "recommend", "done", "complete", "completed", "majority", "finished", "full", "inch", "stars", "score",
+      "cup", "page", "users",
       "people", "time", "team", "th",
     ].contains(text(place))
   }

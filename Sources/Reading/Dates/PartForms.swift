@@ -20,6 +20,8 @@ extension DateGrammar {
     // The end of a day is that day.
     if part == .last || part == .first, unit(inner) == .day, inner == place || has(.of, place) {
       guard part == .last, !has(.the, inner - 1) else { return nil }
+      let named = after(anyOf: [.on, .of], has(",", inner + 1) ? inner + 2 : inner + 1)
+      if let found = pointDay(at: named, depth: depth) { return found }
       return FoundDate(today, inner + 1)
     }
     if part == .last || part == .first, let found = pointDay(at: inner, depth: depth),
@@ -120,8 +122,10 @@ extension DateGrammar {
 
   /// `to mid`, `- late`, `/late`.
   private func toward(_ word: DateWord, _ place: Int) -> Int? {
-    guard has(.to, place) || has("-", place) || has("/", place), has(word, place + 1) else { return nil }
-    return place + 2
+    let start = has("-", place) && has(.to, place + 1) ? place + 1 : place
+    guard has(.to, start) || has("-", start) || has("/", start) else { return nil }
+    let next = has("-", start + 1) ? start + 2 : start + 1
+    return has(word, next) ? next + 1 : nil
   }
 
   static func divide(_ days: DayRange, _ part: DatePart) -> DateValue {
@@ -248,11 +252,14 @@ extension DateGrammar {
         let saturday = has(.after, place + 1) ? days.last.onOrAfter(.saturday) : days.first.monday - 2
         return FoundDate(DayRange(saturday, saturday + 1), found.end)
       }
-      guard hasArticle || has([.on, .over, .at], place - 1) else { return nil }
+      guard hasArticle || has([.on, .over, .at], place - 1),
+        kind(place + 1) != .other || DateWords.afterOrdinal.contains(text(place + 1))
+      else { return nil }
       let saturday = today.monday + 5
       return FoundDate(DayRange(saturday, saturday + 1), place + 1)
     }
     guard !isPlural(place) else { return nil }
+    if unit == .quarter, let found = numberedPeriod(at: place) { return found }
     let next = afterHyphen(place + 1)
     if has([.end, .close], next), unit != .day, unit != .workingDay {
       if has(.of, next + 1), let found = led(at: next + 2, depth: depth), let days = found.days {

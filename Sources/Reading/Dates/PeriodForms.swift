@@ -50,13 +50,16 @@ extension DateGrammar {
     let isDoubtful = Self.doubtful.contains(name) || name.utf8.count <= 3
     guard isDoubtful else { return true }
     // The verbs "may" and "march", and people called April, June, August or Jan.
-    if Self.verbs.contains(text(place + 1)) || has([.is, .not, .was], place + 1) && !(isLed && name != "may") {
+    if Self.verbs.contains(text(place + 1)) { return false }
+    if has([.is, .not, .was], place + 1), !(isLed && name != "may"), !speaksOfTime(place + 2) || !isCapitalised(place) {
       return false
     }
+    if has(.is, place + 1), isCapitalised(place) { return true }
     if isLed {
       let lead = word(place - 1)
       if (name == "may" || name == "march" || name == "mar"), !isCapitalised(place),
         lead == .and || lead == .or || lead == .to || lead == .not || lead == .about || lead == .but || lead == .all
+          || lead == .this
       {
         return isStop(place + 1)
       }
@@ -69,11 +72,26 @@ extension DateGrammar {
           && name != "april"
         || Self.businessWords.contains(text(place + 1))
     case .word, .month, .number:
-      return isCapitalised(place) && (isStop(place + 1) || has([.or, .and, .to, .latest], place + 1))
+      return isCapitalised(place)
+        && (isStop(place + 1) || has([.or, .and, .to, .latest], place + 1)
+          || Self.businessWords.contains(text(place + 1)))
     default:
-      return isCapitalised(place) && isStop(place + 1)
+      return isCapitalised(place) && (isStop(place + 1) || has([.or, .to], place + 1))
         && !["ask", "tell", "met", "call", "mr", "mrs", "ms", "dr", "hi", "hello", "dear", "thanks"].contains(
           text(place - 1))
+    }
+  }
+
+  /// "June is too late" speaks of the month, "June is our CFO" of a person.
+  private func speaksOfTime(_ place: Int) -> Bool {
+    switch kind(place) {
+    case .word(.late), .word(.early), .word(.out), .word(.not), .word(.full), .word(.possible): true
+    case .word(.a), .word(.no), .other, .word(.the):
+      [
+        "off", "too", "fine", "impossible", "bad", "good", "better", "best", "realistic", "tight", "blocked", "closed",
+        "when", "out", "okay", "ok", "unavailable", "frozen", "perfect", "ideal", "hard", "deadline", "target", "no",
+      ].contains(text(place)) || text(place + 1) == "go" || text(place + 1) == "deadline"
+    default: false
     }
   }
 
@@ -109,10 +127,10 @@ extension DateGrammar {
       let next = after(anyOf: [.of], has(",", end) || has("-", end) || has("/", end) ? end + 1 : end)
       if let (part, last) = quarterOrHalf(at: next) { return days(of: part, in: year).map { period($0, last) } }
       // 2024 Aug
-      if case .calendar(let number) = year, let month = month(next) {
+      if case .plain(let number) = year, let month = month(next) {
         return DayRange.month(month, number).map { period($0, next + 1) }
       }
-      if case .calendar = year, number(place) != nil, !isYear(place) { return nil }
+      if case .plain = year, number(place) != nil, !isYear(place) { return nil }
       return days(of: year).map { period($0, end) }
     }
     return nil
@@ -120,10 +138,14 @@ extension DateGrammar {
 
   private func yearBefore(at place: Int) -> (year: YearName, end: Int)? {
     guard let (value, digits) = number(place), digits == 2, has([.q, .h], place + 1) else { return nil }
-    return (.calendar(2_000 + value), place)
+    return (.plain(2_000 + value), place)
   }
 
-  enum YearName: Hashable { case calendar(Int), fiscal(Int) }
+  enum YearName: Hashable {
+    /// A plain 2027, whose quarters are those of the fiscal year.
+    case plain(Int)
+    case calendar(Int), fiscal(Int)
+  }
 
   struct YearPart: Hashable {
     var number: Int
@@ -140,6 +162,7 @@ extension DateGrammar {
       (1...12 / months).contains(number) ? (YearPart(number: number, months: months, isCalendar: isCalendar), end) : nil
     }
     if has(.q, start) || has(.h, start) {
+      if has(.q, start), case .cardinal(let number) = kind(start + 1) { return part(number, 3, start + 2) }
       guard let (number, digits) = number(start + 1), digits == 1 else { return nil }
       return part(number, has(.q, start) ? 3 : 6, start + 2)
     }
@@ -151,6 +174,13 @@ extension DateGrammar {
     }
     if let (number, digits) = number(start), digits == 1, touches(start + 1), has(.q, start + 1) || has(.h, start + 1) {
       return part(number, has(.q, start + 1) ? 3 : 6, start + 2)
+    }
+    if unit(start) == .quarter, !isPlural(start) {
+      if case .cardinal(let number) = kind(start + 1) { return part(number, 3, start + 2) }
+      if let (number, digits) = number(start + 1), digits == 1, unitName(at: start + 2) == nil {
+        return part(number, 3, start + 2)
+      }
+      return nil
     }
     var number: Int
     var next: Int
@@ -186,11 +216,11 @@ extension DateGrammar {
     next = afterThe(next)
     if let found = yearName(at: next) { return found }
     if has("'", next), let (value, digits) = number(next + 1), digits == 2 {
-      return (.calendar(2_000 + value), next + 2)
+      return (.plain(2_000 + value), next + 2)
     }
     // Q1/27, 1Q27, Q4 27.
     if let (value, digits) = number(next), digits == 2, (10...60).contains(value), touches(next) || isStop(next + 1) {
-      return (.calendar(2_000 + value), next + 1)
+      return (.plain(2_000 + value), next + 1)
     }
     return nil
   }
@@ -199,7 +229,7 @@ extension DateGrammar {
   private func yearName(at place: Int) -> (year: YearName, end: Int)? {
     if let year = fullYear(place) {
       guard !isContinued(place + 1) || has("-", place + 1) || has("/", place + 1) else { return nil }
-      return (.calendar(year), place + 1)
+      return (.plain(year), place + 1)
     }
     switch word(place) {
     case .cy:
@@ -218,7 +248,7 @@ extension DateGrammar {
       return (.fiscal(found.year), found.end)
     case .this, .next, .last, .coming, .current, .previous, .following:
       let shift = has([.next, .coming, .following], place) ? 1 : has([.last, .previous], place) ? -1 : 0
-      if unit(place + 1) == .year, !isPlural(place + 1) { return (.calendar(year + shift), place + 2) }
+      if unit(place + 1) == .year, !isPlural(place + 1) { return (.plain(year + shift), place + 2) }
       if has(.calendar, place + 1), unit(place + 2) == .year { return (.calendar(year + shift), place + 3) }
       if has(.fy, place + 1), number(place + 2) == nil { return (.fiscal(fiscalYear + shift), place + 2) }
       if has(.fiscal, place + 1), unit(place + 2) == .year { return (.fiscal(fiscalYear + shift), place + 3) }
@@ -240,11 +270,14 @@ extension DateGrammar {
   /// A number that stands for a year by itself needs something that leads it.
   private func isYear(_ place: Int) -> Bool {
     if place == 0, isEnd(place + 1) { return true }
-    guard !touches(place) || ["(", "~"].contains(where: { has($0, place - 1) }), !isContinued(place + 1) else {
+    guard !touches(place) || ["(", "~", "-", "/"].contains(where: { has($0, place - 1) && number(place - 2) == nil }),
+      !isContinued(place + 1)
+    else {
       return false
     }
     if case .unit = kind(place + 1) { return false }
-    switch word(place - 1) {
+    let lead = has("-", place - 1) && has([.mid, .early, .late], place - 2) ? place - 2 : place - 1
+    switch word(lead) {
     case .in, .of, .during, .by, .until, .since, .before, .after, .early, .late, .mid, .end, .throughout, .through,
       .for, .from,
       .to, .or, .beginning, .start, .into, .over, .starting, .middle, .not, .all, .and:
@@ -266,7 +299,7 @@ extension DateGrammar {
 
   func days(of year: YearName) -> DayRange? {
     switch year {
-    case .calendar(let year): .months(12, from: 1, year)
+    case .calendar(let year), .plain(let year): .months(12, from: 1, year)
     case .fiscal(let year): fiscal(YearPart(number: 1, months: 12), year)
     }
   }
@@ -284,9 +317,10 @@ extension DateGrammar {
   /// Without a year the running one or the next to come; looking back, the last one that began.
   private func days(of part: YearPart, in year: YearName?) -> DayRange? {
     switch year {
-    case .calendar(let year)? where part.isCalendar || part.months == 6 || context.fiscalYearStart == 1:
+    case .calendar(let year)?: return calendar(part, year)
+    case .plain(let year)? where part.isCalendar || part.months == 6 || context.fiscalYearStart == 1:
       return calendar(part, year)
-    case .calendar(let year)?, .fiscal(let year)?: return fiscal(part, year)
+    case .plain(let year)?, .fiscal(let year)?: return fiscal(part, year)
     case nil:
       let isCalendar = part.isCalendar || context.fiscalYearStart == 1
       let running = isCalendar ? self.year : fiscalYear
@@ -322,8 +356,11 @@ extension DateGrammar {
     let next =
       isStop(place + 1) || has([.or, .to, .and, .at], place + 1) || (isLed && kind(place + 1) != .other)
       || (isLed && has(.the, place - 1)
-        && !["intern", "school", "party", "sale", "time", "season", "line", "short", "behind", "edition", "release"]
-          .contains(text(place + 1)))
+        && ![
+          "intern", "school", "holidays", "holiday", "break", "vacation", "closure", "shutdown", "party", "sale",
+          "time", "season", "line", "short", "behind", "edition", "release",
+        ]
+        .contains(text(place + 1)))
     guard next, isLed || place == 0 || isStop(place - 1) else { return nil }
     for candidate in [year - 1, year, year + 1] {
       guard let days = DayRange.months(3, from: first, candidate) else { continue }

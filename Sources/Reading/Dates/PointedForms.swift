@@ -16,6 +16,12 @@ extension DateGrammar {
     switch kind(next) {
     case .weekday: return pointedWeekday(at: place)
     case .month(let number):
+      // "This may slip."
+      if shift == 0, !isCapitalised(next), text(next) == "may" || text(next) == "march",
+        kind(next + 1) == .other || has([.is, .not], next + 1)
+      {
+        return nil
+      }
       guard let days = pointedMonth(number, shift) else { return nil }
       // "this March 15", "next May 3"
       if let parts = monthDay(at: next), parts.year == nil {
@@ -146,11 +152,13 @@ extension DateGrammar {
     {
       return week((direction > 0 ? days.last.monday : days.first.monday) + 7 * direction, found.end)
     }
-    if unit == .day || unit == .workingDay, count > 0, let (direction, after) = relation(at: end),
+    if unit == .day || unit == .workingDay, count != 0, let (direction, after) = relation(at: end),
       let found = point(at: after, depth: depth + 1), let days = found.days
     {
       let from = direction > 0 ? days.last : days.first
-      let day = unit == .day ? from.moved(byCalendarDays: direction * count) : workingDay(direction * count, from: from)
+      let day =
+        unit == .day
+        ? from.moved(byCalendarDays: direction * abs(count)) : workingDay(direction * abs(count), from: from)
       return day.map { FoundDate($0, found.end) }
     }
     guard has([.of, .in], end) || month(end) != nil,
@@ -244,7 +252,7 @@ extension DateGrammar {
       isLed
         || (isDigits
           ? hasArticle || has([.on, .by, .until, .from, .before, .after, .of, .to, .through], place - 1)
-          : hasArticle && has([.on, .by, .until, .before, .after], place - 2)),
+          : hasArticle && (number > 10 || has([.on, .by, .until, .before, .after], place - 2))),
       isLed || isFree(end)
     else { return nil }
     return dayOfMonth(number).map { FoundDate($0, end) }

@@ -8,6 +8,7 @@ extension DateGrammar {
       guard let found = range(at: place + 1, isBetween: has(.between, place)) else { return nil }
       return found
     }
+    if has(.now, place), connector(at: place + 1, isBetween: false) != nil { return range(at: place, isBetween: false) }
     if has([.all, .throughout, .whole, .entire], place) || (has(.the, place) && has([.whole, .entire], place + 1)) {
       var next = place + 1
       while has([.of, .the, .whole, .entire, .through], next) { next += 1 }
@@ -15,6 +16,12 @@ extension DateGrammar {
       return joined(found)
     }
     if let found = sharedMonth(at: place, isBetween: false) { return found }
+    if let year = fullYear(place), let next = connector(at: place + 1, isBetween: false), let last = fullYear(next),
+      last > year,
+      !touches(place + 1), let first = days(of: .plain(year)), let end = days(of: .plain(last))
+    {
+      return FoundDate(DayRange(first.first, end.last), next + 1)
+    }
     let leads = month(place) != nil && connector(at: place + 1, isBetween: false) != nil
     guard
       let first = (leads && named(at: place) == nil ? monthAlone(at: place, isLed: monthFollows(place + 1)) : nil)
@@ -111,10 +118,22 @@ extension DateGrammar {
     if let (day, end) = dayNumber(at: start), !isInsideNumber(start) {
       var afterDay = end
       if has(".", afterDay), touches(afterDay) { afterDay += 1 }
+      var listed = [day]
+      // 10, 12 or 17 May
+      while has(",", afterDay), listed.count < 6, let more = dayNumber(at: afterDay + 1), month(more.end) == nil,
+        has(",", more.end) || has(.or, more.end)
+      {
+        listed.append(more.value)
+        afterDay = more.end
+      }
       let isOr = has(.or, afterDay)
+      guard isOr || listed.count == 1 else { return nil }
       if let next = isOr ? afterDay + 1 : connector(at: afterDay, isBetween: isBetween) {
         let inner = afterThe(next)
-        if let parts = dayMonth(at: inner) { return closed(day, resolve(parts), parts.year == nil, isOr) }
+        if let parts = dayMonth(at: inner) {
+          if listed.count > 1 { return choice(listed, resolve(parts)) }
+          return closed(day, resolve(parts), parts.year == nil, isOr)
+        }
         if has(".", end), let found = numeric(at: inner), found.day != nil {
           return closed(day, found, found.isYearless, isOr)
         }
@@ -140,6 +159,12 @@ extension DateGrammar {
     }
     if isOr { return FoundDate(.choice([.day(first), .day(last)]), second.end) }
     return FoundDate(DayRange(first, last), second.end).yearless(isYearless)
+  }
+
+  private func choice(_ days: [Int], _ last: FoundDate) -> FoundDate? {
+    guard let (year, month, _) = last.day?.civil else { return nil }
+    let all = days.compactMap { Day(year: year, month: month, day: $0) } + [last.day].compactMap(\.self)
+    return FoundDate(.choice(all.map { .day($0) }), last.end)
   }
 
   func connector(at place: Int, isBetween: Bool) -> Int? {

@@ -43,9 +43,10 @@ struct StatementReader {
     let isArticle = grammar.has([.a, .an], place)
     if isArticle, !grammar.has([.couple, .few, .dozen, .half], place + 1), !leadsLength(place - 1) { return end }
     // 30 hours a month, twice in two weeks.
-    if grammar.has([.per, .a, .an, .every, .each], place - 1) || grammar.has([.old], end) { return end }
+    if grammar.has([.per, .every, .each], place - 1) || grammar.has([.old], end) { return end }
+    if grammar.has([.a, .an, .per, .every], end), grammar.unitName(at: end + 1) != nil { return end }
     if grammar.relation(at: end) != nil || grammar.has([.ago], end) { return end }
-    if grammar.text(end) == "old" { return end }
+    if grammar.text(end) == "old" || (grammar.has(.of, end) && grammar.unit(end - 1) == .quarter) { return end }
     lengths.append((place, all, end))
     return end
   }
@@ -114,14 +115,12 @@ struct StatementReader {
         settled.found.value = named
         continue
       }
-      if isMove(all[number], gap, date) || isCorrection(gap) || (isDenied(all[number]) && corrects(gap)) {
+      if isDefinition(gap) || isCorrection(gap) || (isDenied(all[number]) && corrects(gap)) {
         settled = date
         settled.isExcluded = isExcluded(date)
         choices = [settled]
       } else if isAlternative(gap, in: all, number), choices.last?.start == all[number].start {
         choices.append(shared(date, with: all[number]))
-      } else if confirms(settled, date, gap) {
-        continue
       }
     }
     guard choices.count > 1, let first = choices.first, let last = choices.last else { return settled }
@@ -144,8 +143,6 @@ struct StatementReader {
     let fitting = values.filter { $0.days.map { days.first <= $0.first && $0.last <= days.last } ?? false }
     return fitting.count == 1 ? fitting[0] : nil
   }
-
-  private func confirms(_ first: Placed, _ second: Placed, _ gap: Range<Int>) -> Bool { false }
 
   /// "end of May or June" means the end of both, "Monday or Tuesday next week" days of that week.
   private func shared(_ date: Placed, with first: Placed) -> Placed {
@@ -177,12 +174,12 @@ struct StatementReader {
 
   /// "not May 10, May 17": a comma, a dash or "but" and nothing else.
   private func corrects(_ gap: Range<Int>) -> Bool {
-    guard !gap.isEmpty, gap.count <= 4 else { return false }
+    guard !gap.isEmpty, gap.count <= 5 else { return false }
     return gap.allSatisfy { place in
       switch grammar.kind(place) {
       case .symbol: true
       case .word(let word): [.but, .rather, .on, .by, .in, .it, .its, .is, .make].contains(word)
-      default: ["it's", "that's", "we"].contains(grammar.text(place))
+      default: ["it's", "that's", "we", "let's", "do", "go", "say", "then"].contains(grammar.text(place))
       }
     }
   }
@@ -192,11 +189,14 @@ struct StatementReader {
     if grammar.has(.not, before) || (grammar.has([.on, .in, .by, .the], before) && grammar.has(.not, before - 1)) {
       return true
     }
-    return grammar.has(.of, before) && grammar.has(.instead, before - 1)
+    return grammar.has(.scratch, before) || (grammar.has(.of, before) && grammar.has(.instead, before - 1))
   }
 
-  /// "moved from 3 May to 17 May", "was 3 May, now 17 May".
-  private func isMove(_ first: Placed, _ gap: Range<Int>, _ second: Placed) -> Bool { false }
+  /// "Our year end is 30 June."
+  private func isDefinition(_ gap: Range<Int>) -> Bool {
+    gap.count == 1
+      && (grammar.has(.is, gap.lowerBound) || grammar.has(":", gap.lowerBound) || grammar.has("=", gap.lowerBound))
+  }
 
   private func isAlternative(_ gap: Range<Int>, in all: [Placed], _ number: Int) -> Bool {
     let isOr = isOr(gap)
@@ -251,7 +251,7 @@ struct StatementReader {
     while looked < 8, place >= 0 {
       switch grammar.kind(place) {
       case .word(.not):
-        return looked <= 3 && !isCorrected(start)
+        return looked <= 3
       case .word(.avoid), .word(.excluding): return true
       case .word(.but):
         return grammar.text(place - 1) == "anything" || grammar.text(place - 1) == "anytime"
@@ -285,9 +285,6 @@ struct StatementReader {
     }
     return false
   }
-
-  /// "not May 10, May 17" corrects and keeps nothing free.
-  private func isCorrected(_ start: Int) -> Bool { false }
 
   private static let avoided: Set<String> = [
     "freeze", "freezes", "blackout", "frozen", "unavailable", "ooo", "skip", "skipping", "shutdown", "closure",

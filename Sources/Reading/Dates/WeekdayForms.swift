@@ -126,6 +126,7 @@ extension DateGrammar {
     if isEnd(place + 1) && place == 0 { return true }
     if has(".", place + 1), touches(place + 1), isEnd(place + 2), place == 0 { return true }
     let isDoubtful = ["sat", "sun", "wed"].contains(text(place))
+    if isDoubtful, has(.is, place + 1) { return false }
     if isDoubtful, kind(place + 1) == .other {
       return has([.on, .by, .until, .this, .next, .before, .from], place - 1) && isCapitalised(place)
     }

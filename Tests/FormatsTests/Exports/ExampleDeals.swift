@@ -71,7 +71,7 @@ extension ExampleDeals {
   /// Name and day on which the example is read; `seeds/README.md` says the same.
   static let dates = [
     ("bakery", "2027-02-01"), ("freight", "2027-03-01"), ("insurer", "2027-01-11"), ("hotels", "2027-02-15"),
-    ("move", "2027-02-01"),
+    ("move", "2027-02-01"), ("county", "2027-01-11"),
   ]
 
   static func day(_ iso: String) throws -> Day {

@@ -55,7 +55,7 @@ struct PlaybookPageTests {
     }
   }
 
-  private static let built: Set<String> = ["step", "note", "hold", "plan-check"]
+  private static let built: Set<String> = ["step", "note", "hold", "plan-check", "wording", "health"]
 
   @Test("What is carried by a playbook is there, in each file that is named")
   func carried() {

@@ -2,8 +2,8 @@ import Rules
 
 /// What the tests of a playbook have seen of it: of each rule, whether it fired, and whether it was seen not to fire.
 ///
-/// A rule of the catalogue may live in several places: as a rule that speaks, in the condition of a step, in a line of a fact.
-/// It has fired when one of them has.
+/// A rule with an entry of its own is seen there. Any other lives in conditions of steps and in lines of facts, and one of them
+/// is enough: two lines of a fact may be the two sides of one rule.
 package struct RuleCoverage: Sendable {
   package struct Item: Sendable {
     package var rule: String
@@ -30,6 +30,10 @@ package struct RuleCoverage: Sendable {
         Place(rules: $0.rules, condition: $0.when, location: $0.location)
       }
     }
+    let own = Set(playbook.rules.map(\.id))
+    for number in places.indices where number >= playbook.rules.count {
+      places[number].rules.removeAll { own.contains($0) }
+    }
     self.places = places
     for place in places {
       for rule in place.rules where found[rule] == nil { found[rule] = Item(rule: rule, location: place.location) }
@@ -40,12 +44,12 @@ package struct RuleCoverage: Sendable {
     }
   }
 
-  /// Of one test: the rules of which a place held have fired, the others were silent.
   package mutating func see(_ planned: Planner.Planned) {
-    var fired: Set<String> = []
-    for place in places where planned.resolution.truth(of: place.condition) == .yes { fired.formUnion(place.rules) }
-    for rule in found.keys {
-      if fired.contains(rule) { found[rule]?.hasFired = true } else { found[rule]?.wasSilent = true }
+    for place in places where !place.rules.isEmpty {
+      let holds = planned.resolution.truth(of: place.condition) == .yes
+      for rule in place.rules {
+        if holds { found[rule]?.hasFired = true } else { found[rule]?.wasSilent = true }
+      }
     }
   }
 

@@ -4,5 +4,8 @@ import ArgumentParser
 struct PlaybookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbook", abstract: "Test, compare and extend the playbook that plans are made from.",
-    subcommands: [PlaybookCheckCommand.self, PlaybookTestCommand.self, PlaybookDiffCommand.self])
+    subcommands: [
+      PlaybookCheckCommand.self, PlaybookTestCommand.self, PlaybookExplainCommand.self, PlaybookDiffCommand.self,
+      PlaybookNewCommand.self, PlaybookExportCommand.self, PlaybookLearnCommand.self,
+    ])
 }

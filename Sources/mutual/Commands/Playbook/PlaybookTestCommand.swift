@@ -11,7 +11,7 @@ struct PlaybookTestCommand: ParsableCommand {
     discussion: "Tests stand in playbooks/NAME/tests/*.yaml of the config folder, or are shipped with the playbook.")
 
   @Argument(help: "The playbook, such as b2b-software.") var playbook: String?
-  @Flag(help: "Say which rules no test has seen to fire, and which none has seen silent.") var coverage = false
+  @Flag(help: "Say which rules and which parts of conditions no test has seen to hold, or not to.") var coverage = false
   @Flag(help: "One JSON object instead of sentences.") var json = false
 
   func run() throws {
@@ -45,6 +45,7 @@ struct PlaybookSuite {
   /// What is wrong in the files with the tests.
   let findings: [Finding]
   let coverage: RuleCoverage
+  let conditions: ConditionCoverage
 
   init(of id: String, library: PromptLibrary) throws(PromptLibrary.Unreadable) {
     self.id = id
@@ -58,13 +59,18 @@ struct PlaybookSuite {
       return playbooks[name]
     }
     var coverage = RuleCoverage(of: own)
+    var conditions = ConditionCoverage(of: own)
     runs = (loaded.value ?? []).map { test in
       let planner = Planner(playbook: playbooks[test.playbook ?? id] ?? own, holidays: { holidays.holidays($0) })
       let run = PlaybookTestRun(test, planner: planner)
-      if let planned = run.planned, planner.playbook.id == id { coverage.see(planned) }
+      if let planned = run.planned, planner.playbook.id == id {
+        coverage.see(planned)
+        conditions.see(planned)
+      }
       return run
     }
     self.coverage = coverage
+    self.conditions = conditions
     findings = loaded.findings
   }
 }

@@ -33,7 +33,20 @@ struct TestReport {
       "Rules: \(items.count { $0.hasFired }) of \(items.count) seen to fire, "
         + "\(items.count { $0.wasSilent }) seen not to."
     ] + list("No test sees these fire:", items.filter { !$0.hasFired })
-      + list("No test sees these not fire:", items.filter { !$0.wasSilent })
+      + list("No test sees these not fire:", items.filter { !$0.wasSilent }) + conditionLines
+  }
+
+  private var conditionLines: [String] {
+    let parts = suite.conditions.parts
+    func list(_ title: String, _ open: [ConditionCoverage.Part]) -> [String] {
+      open.isEmpty ? [] : ["", title] + open.map { "  \($0.owner): \($0.text)  \($0.location)" }
+    }
+    return [
+      "",
+      "Parts of conditions: \(parts.count { $0.hasHeld }) of \(parts.count) seen to hold, "
+        + "\(parts.count { $0.hasFailed }) seen not to.",
+    ] + list("No test sees these hold:", parts.filter { !$0.hasHeld })
+      + list("No test sees these not hold:", parts.filter { !$0.hasFailed })
   }
 
   var json: JSON {
@@ -50,6 +63,16 @@ struct TestReport {
           .array(
             suite.coverage.items.map {
               ["rule": .text($0.rule), "fired": .flag($0.hasFired), "silent": .flag($0.wasSilent)]
+            })))
+      members.append(
+        JSON.Member(
+          "conditions",
+          .array(
+            suite.conditions.parts.map {
+              [
+                "of": .text($0.owner), "part": .text($0.text), "at": .text($0.location.description),
+                "held": .flag($0.hasHeld), "failed": .flag($0.hasFailed),
+              ]
             })))
     }
     return .object(members)
