@@ -12,9 +12,12 @@ enum UnboundNames: PlaybookChecking {
     return checked.playbook.rules.flatMap { rule -> [Finding] in
       let fields: [String] = rule.forEach.map { Self.fields(of: $0, in: vocabulary) } ?? []
       return Template(rule.say).names.filter { name in
-        vocabulary.position(of: Key(name)) == nil && !RuleWords.names.contains(name) && !fields.contains(name)
+        vocabulary.position(of: Key(name)) == nil && vocabulary.setting(name) == nil && !RuleWords.names.contains(name)
+          && !fields.contains(name)
       }.map { name in
-        let known = RuleWords.names + fields + vocabulary.definitions.map(\.key.name)
+        let known =
+          RuleWords.names + fields + vocabulary.definitions.map(\.key.name)
+          + vocabulary.settings.keys.sorted().map { ConditionParser.settingPrefix + $0 }
         return unbound(name, known, at: checked.places.of("rules", rule.id, "say"), of: rule.say)
       }
     }
