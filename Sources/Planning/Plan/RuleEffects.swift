@@ -106,6 +106,9 @@ package struct StepChange: Sendable {
   package var stretched: [Stretched] = []
   package var phrased: [Phrased] = []
 
+  /// The rules that change the row itself, each once, in the order of ids.
+  var changing: [String] { Set(moved.map(\.rule) + stretched.map(\.rule) + phrased.map(\.rule)).sorted() }
+
   /// The wording of the first rule that words it.
   var title: String? { phrased.lazy.compactMap(\.title).first }
   var doneWhen: String? { phrased.lazy.compactMap(\.doneWhen).first }

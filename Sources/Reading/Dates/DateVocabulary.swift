@@ -43,7 +43,7 @@ enum DateVocabulary {
   }()
 
   private static let others: [DateWord: [String]] = [
-    .until: ["till", "til"], .through: ["thru"], .beginning: ["begin"], .start: ["starts"],
+    .until: ["till", "til"], .through: ["thru"], .beginning: ["begin"],
     .previous: ["prev", "preceding"], .current: ["running", "present"], .coming: ["upcoming"],
     .following: ["subsequent"], .within: ["inside"], .approx: ["approximately", "circa", "ca"],
     .maximum: ["max"], .minimum: ["min"], .today: ["tdy", "2day"], .onwards: ["onward"], .forward: ["forwards"],

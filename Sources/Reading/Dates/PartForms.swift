@@ -42,6 +42,7 @@ extension DateGrammar {
 
   /// A period in a place where only a period can stand, so that "may" and "2027" are no other words.
   func led(at place: Int, depth: Int) -> FoundDate? {
+    if month(place) != nil, monthDay(at: place) != nil { return nil }
     if let found = monthAlone(at: place, isLed: true) { return found }
     if let found = numberedPeriod(at: place) ?? pointed(at: place, depth: depth) { return found }
     if case .season = kind(place) { return season(at: place) }

@@ -12,6 +12,8 @@ extension DateGrammar {
     if has([.all, .throughout, .whole, .entire], place) || (has(.the, place) && has([.whole, .entire], place + 1)) {
       var next = place + 1
       while has([.of, .the, .whole, .entire, .through], next) { next += 1 }
+      // "The whole month" says which month only where one is named.
+      if let unit = unit(next), unit != .year { return nil }
       guard let found = led(at: next, depth: 0) else { return nil }
       return joined(found)
     }

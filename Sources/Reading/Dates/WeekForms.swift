@@ -71,6 +71,13 @@ extension DateGrammar {
     {
       return FoundDate(DayRange(monday, monday + (7 * (last.value - number) + 6)), end + 2)
     }
+    // Week 52 + 53, weeks 12 and 13.
+    if has("+", end) || has("&", end) || has(.and, end), let last = self.number(end + 1), last.digits <= 2,
+      last.value == number + 1,
+      last.value <= 53
+    {
+      return FoundDate(DayRange(monday, monday + 13), end + 2)
+    }
     return week(monday, end)
   }
 

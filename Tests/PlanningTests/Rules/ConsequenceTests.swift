@@ -52,6 +52,27 @@ struct ConsequenceTests {
     #expect(both.effects.change(in: "D11")?.dropped == ["T-2"])
   }
 
+  @Test("the reason of a row is the rule that added it, and names the rules that changed it")
+  func reason() throws {
+    let rules = """
+      - {rule: T-1, when: rollout.users > 10, add: [D11], because: Many people.}
+      - {rule: T-2, when: always, stretch: {D11: +1wd, E03: +1wd}}
+      - {rule: T-3, when: always, add: [E03], phrase: {E03: {title: Read}}}
+      """
+    let planner = try Rulebook.planner(rules)
+    let planned = try planned(rules)
+    let added = try #require(planned.plan.row("D11").flatMap { RowReason($0, planner: planner, planned: planned) })
+    #expect(added.rules == ["T-1", "T-2"])
+    #expect(added.condition == "rollout.users > 10")
+    #expect(added.because == "Many people.")
+    #expect(added.causes.map(\.key) == ["rollout.users"])
+    #expect(added.causes.map(\.source) == [.said])
+    // E03 is there by its own condition, whatever a rule adds.
+    let own = try #require(planned.plan.row("E03").flatMap { RowReason($0, planner: planner, planned: planned) })
+    #expect(own.condition == "paper.negotiated")
+    #expect(Array(own.rules.suffix(2)) == ["T-2", "T-3"])
+  }
+
   @Test("a step that comes by an assumption says so")
   func assumed() throws {
     let rules = "- {rule: T-1, when: plan.refusals = 0, add: [D11]}"

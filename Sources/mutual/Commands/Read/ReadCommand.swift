@@ -5,7 +5,7 @@ import Formats
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Say what texts mean, one JSON line each, without a word to anybody.",
-    subcommands: [ReadDatesCommand.self, ReadIntentsCommand.self])
+    subcommands: [ReadDatesCommand.self, ReadIntentsCommand.self, ReadNotesCommand.self])
 
   /// Feeds stdin to a door line by line; a line that cannot be read does not stop the run.
   static func pump(_ answer: (String) -> DoorAnswer?) throws {

@@ -1,6 +1,6 @@
 /// The money of a country, for an amount without a currency.
-enum Currency {
-  static func of(country: String?) -> String {
+package enum Currency {
+  package static func of(country: String?) -> String {
     switch country {
     case "GB": "GBP"
     case "CH": "CHF"

@@ -1,0 +1,403 @@
+/// Takes notes apart into statements: bullets, CRM fields, mails, dictation, and transcripts with their speakers.
+struct NoteLines {
+  private(set) var statements: [NoteStatement] = []
+  /// The lines above everything else: "Riverbend Food Bank (charity, Bristol) - call 14 Sept 2026".
+  private(set) var heading = ""
+  /// Names and values of CRM fields and mail headers, in small letters and as written.
+  private(set) var fields: [(name: String, value: String)] = []
+  /// Who speaks, in order; the side is settled when all is read.
+  private(set) var speakers: [(name: String, isSeller: Bool)] = []
+  private(set) var signature: [String] = []
+
+  private var paragraph: [Substring] = []
+  private var speaker: String?
+  private var isTranscript = false
+  private var awaitsName = false
+  private var isSigned = false
+  /// Mails stand newest first: 0 is the newest.
+  private var mail = 0
+  private var mails: [Int] = []
+  private var mailFrom: [String] = []
+
+  init(_ text: String) {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    isTranscript = Self.looksLikeTranscript(lines)
+    if let row = Self.tableRow(lines) {
+      for (name, value) in row where !value.isEmpty {
+        fields.append((name, String(value)))
+        add(value, label: name, in: text)
+      }
+      return
+    }
+    let isMail = lines.prefix(12).contains { Self.header($0)?.name == "from" }
+    if isMail {
+      signature = lines.suffix(40).map { String(Self.trimmed($0)) }.filter { line in
+        line.count > 3 && line.count < 80 && ![".", "?", ",", ":"].contains { line.hasSuffix($0) }
+          && !line.hasPrefix(">")
+      }
+    }
+    for line in lines { read(line, in: text, isMail: isMail) }
+    close(in: text)
+    settleSides()
+    addQuestions()
+  }
+
+  // MARK: Lines
+
+  private mutating func read(_ raw: Substring, in text: String, isMail: Bool) {
+    var line = Self.trimmed(raw)
+    let isQuoted = line.first == ">"
+    while line.first == ">" { line = Self.trimmed(line.dropFirst()) }
+    if isMail, mail == 0, isQuoted || line.hasSuffix("wrote:") || line.lowercased().contains("original message") {
+      close(in: text)
+      (mail, isSigned) = (1, false)
+    }
+    if isMail, Self.header(line)?.name == "from", !mailFrom.isEmpty, mail < mailFrom.count {
+      close(in: text)
+      (mail, isSigned) = (mailFrom.count, false)
+    }
+    guard !line.isEmpty else { return close(in: text) }
+    if line == "WEBVTT" || line.contains("-->") || line.allSatisfy(\.isNumber) { return close(in: text) }
+    if let rest = Self.afterTime(line), rest.isEmpty {
+      close(in: text)
+      awaitsName = true
+      return
+    }
+    if awaitsName {
+      awaitsName = false
+      if Self.isName(line) { return hear(String(line)) }
+    }
+    if isMail {
+      let plain = line.lowercased().filter { $0.isLetter || $0 == " " }
+      let first = fields.first { $0.name == "from" }?.value ?? ""
+      if Self.closings.contains(plain) || (statements.count > 1 && !first.isEmpty && first.hasPrefix(line)) {
+        close(in: text)
+        isSigned = true
+      }
+      if isSigned { return }
+    }
+    if line.hasPrefix("NOTE ") {
+      if heading.isEmpty { heading = String(line.dropFirst(5)) }
+      return
+    }
+    if line.hasPrefix("<v "), let end = line.firstIndex(of: ">") {
+      close(in: text)
+      hear(String(line[line.index(line.startIndex, offsetBy: 3)..<end]))
+      var said = line[line.index(after: end)...]
+      if said.hasSuffix("</v>") { said = said.dropLast(4) }
+      return paragraph.append(said)
+    }
+    if isTranscript, let (name, rest) = Self.speaker(of: line) {
+      close(in: text)
+      hear(name)
+      if !rest.isEmpty { paragraph.append(rest) }
+      return
+    }
+    if speaker == nil || !isTranscript, let header = Self.header(line) {
+      close(in: text)
+      if header.name == "from" { mailFrom.append(String(header.value)) }
+      if mail == 0 { fields.append((header.name, String(header.value))) }
+      let isAddress = ["from", "to", "cc", "date", "sent", "subject"].contains(header.name)
+      if !isAddress, !header.value.isEmpty { add(header.value, label: header.name, in: text) }
+      return
+    }
+    if let bullet = Self.bullet(line) {
+      close(in: text)
+      let (label, rest) = Self.label(of: bullet)
+      return add(rest, label: label, in: text)
+    }
+    if statements.isEmpty, paragraph.isEmpty, heading.isEmpty, speaker == nil, !isMail, line.count < 110,
+      !line.hasSuffix("."), !line.hasSuffix("?")
+    {
+      heading = String(line)
+      return
+    }
+
+    let (label, rest) = paragraph.isEmpty && !isTranscript ? Self.label(of: line) : (nil, line)
+    if let label {
+      add(rest, label: label, in: text)
+    } else {
+      paragraph.append(line)
+    }
+  }
+
+  private mutating func hear(_ name: String) {
+    let isSeller = ["rep", "ae", "seller", "sales", "account executive", "sdr", "vendor"].contains { word in
+      let lower = name.lowercased()
+      return lower == word || lower.hasPrefix(word + " ") || lower.hasPrefix(word + ":") || lower.contains("(" + word)
+    }
+    var plain = name
+    if let open = name.firstIndex(of: "("), let close = name.firstIndex(of: ")"), open < close {
+      let inside = name[name.index(after: open)..<close]
+      let isFunction = ["rep", "ae", "seller", "sales", "sdr", "vendor", "account executive"].contains(
+        inside.lowercased())
+      plain = isSeller && inside.first?.isUppercase == true && !isFunction ? String(inside) : String(name[..<open])
+    }
+    plain = String(Self.trimmed(plain[...]))
+    speaker = plain
+    if !speakers.contains(where: { $0.name == plain }) { speakers.append((plain, isSeller)) }
+  }
+
+  private mutating func close(in text: String) {
+    guard let first = paragraph.first, let last = paragraph.last else { return }
+    paragraph = []
+    guard first.startIndex <= last.endIndex else { return }
+    for sentence in Self.sentences(text[first.startIndex..<last.endIndex]) { append(sentence, label: nil) }
+  }
+
+  private mutating func add(_ line: Substring, label: String?, in text: String) {
+    var isFirst = true
+    for sentence in Self.sentences(line) {
+      append(sentence, label: isFirst || label == "notes" ? label : label)
+      isFirst = false
+    }
+  }
+
+  private mutating func append(_ sentence: Substring, label: String?) {
+    let text = String(sentence)
+    guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+    statements.append(NoteStatement(text, speaker: speaker, label: label))
+    mails.append(mail)
+  }
+
+  /// A row of a CRM export under its names of columns.
+  private static func tableRow(_ lines: [Substring]) -> [(String, Substring)]? {
+    let full = lines.filter { !trimmed($0).isEmpty }
+    guard full.count >= 2, full.count <= 3,
+      let separator = ([",", ";", "\t"] as [Character]).first(where: { full[0].split(separator: $0).count >= 4 })
+    else { return nil }
+    let names = cells(full[0], separator).map { $0.lowercased() }
+    guard names.contains(where: { $0.contains("account") || $0.contains("company") || $0.contains("opportunity") })
+    else { return nil }
+    return Array(zip(names, cells(full[1], separator)))
+  }
+
+  private static func cells(_ line: Substring, _ separator: Character) -> [Substring] {
+    var cells: [Substring] = []
+    var start = line.startIndex
+    var isQuoted = false
+    func cell(_ end: Substring.Index) -> Substring {
+      var cell = trimmed(line[start..<end])
+      if cell.count >= 2, cell.first == "\"", cell.last == "\"" { cell = cell.dropFirst().dropLast() }
+      return cell
+    }
+    for index in line.indices {
+      if line[index] == "\"" { isQuoted.toggle() }
+      if line[index] == separator, !isQuoted {
+        cells.append(cell(index))
+        start = line.index(after: index)
+      }
+    }
+    cells.append(cell(line.endIndex))
+    return cells
+  }
+
+  // MARK: Sides
+
+  /// Where nobody is called a rep, the one who asks most is.
+  private mutating func settleSides() {
+    settleMails()
+    guard !speakers.isEmpty else { return }
+    if !speakers.contains(where: \.isSeller), speakers.count > 1 {
+      let asked = speakers.map { speaker in
+        statements.filter { $0.speaker == speaker.name && $0.text.hasSuffix("?") }.count
+      }
+      if let most = asked.max(), most > 0, let place = asked.firstIndex(of: most) { speakers[place].isSeller = true }
+    }
+    for place in statements.indices {
+      guard let name = statements[place].speaker else { continue }
+      statements[place].voice = speakers.first { $0.name == name }?.isSeller == true ? .seller : .buyer
+    }
+  }
+
+  /// What was written earlier comes first; the other side's mails are theirs.
+  private mutating func settleMails() {
+    guard mails.contains(where: { $0 > 0 }) else { return }
+    let first = mailFrom.first ?? ""
+    for place in statements.indices where mails[place] > 0 {
+      let from = mails[place] < mailFrom.count ? mailFrom[mails[place]] : ""
+      if !from.isEmpty, from.prefix(8) != first.prefix(8) { statements[place].voice = .seller }
+    }
+    statements = statements.indices.sorted { (-mails[$0], $0) < (-mails[$1], $1) }.map { statements[$0] }
+  }
+
+  private static let closings: Set<String> = [
+    "best", "best regards", "kind regards", "regards", "cheers", "thanks", "many thanks", "thank you", "viele grüße",
+    "mit freundlichen grüßen", "sincerely", "all the best", "best wishes", "med vänliga hälsningar", "hälsningar",
+    "cordialement", "saludos", "yours",
+    "beste grüße", "mvh", "br", "kr", "warm regards", "groeten", "met vriendelijke groet", "bien cordialement",
+    "yours sincerely", "talk soon",
+  ]
+
+  private mutating func addQuestions() {
+    var question: [UInt8] = []
+    for place in statements.indices {
+      if statements[place].voice == .seller {
+        if place > 0, statements[place - 1].voice == .seller {
+          question += [0x20] + statements[place].bytes
+        } else {
+          question = statements[place].bytes
+        }
+      } else if statements[place].voice == .buyer {
+        statements[place].question = question
+        // An answer is over when its speaker has said three sentences.
+        if place > 1, statements[place - 2].question == question, statements[place - 1].question == question {
+          question = []
+        }
+      }
+    }
+  }
+
+  // MARK: Forms
+
+  private static func looksLikeTranscript(_ lines: [Substring]) -> Bool {
+    var names: [String: Int] = [:]
+    for line in lines.prefix(400) {
+      if let (name, _) = speaker(of: trimmed(line)) { names[name, default: 0] += 1 }
+    }
+    for (line, next) in zip(lines.prefix(400), lines.prefix(400).dropFirst()) {
+      if let rest = afterTime(trimmed(line)), rest.isEmpty, isName(next) {
+        names[String(trimmed(next)), default: 0] += 1
+      }
+    }
+    return names.values.contains { $0 >= 2 } && names.count >= 2 && names.values.reduce(0, +) >= 4
+  }
+
+  /// `10:02:11 Rep (Nate): …`, `[00:01] Ann Lee: …`, `Ann Lee (0:12): …`, `Ann Lee  0:12`, `0:12 Ann Lee`.
+  private static func speaker(of line: Substring) -> (name: String, rest: Substring)? {
+    var rest = line
+    var hasTime = false
+    if let after = afterTime(rest) {
+      rest = after
+      hasTime = true
+    }
+    if rest.first == "|" || rest.first == "-" { rest = trimmed(rest.dropFirst()) }
+    if let colon = rest.prefix(60).firstIndex(of: ":"), colon > rest.startIndex {
+      var name = rest[..<colon]
+      if let open = name.lastIndex(of: "("), name[open...].contains(where: \.isNumber) { name = trimmed(name[..<open]) }
+      if let open = name.lastIndex(of: "["), name[open...].contains(where: \.isNumber) { name = trimmed(name[..<open]) }
+      guard isName(name) else { return nil }
+      return (String(trimmed(name)), trimmed(rest[rest.index(after: colon)...]))
+    }
+    // A line of its own: the name and the time.
+    if hasTime, isName(rest), rest.count < 40 { return (String(rest), rest[rest.endIndex...]) }
+    if let space = rest.lastIndex(of: " "), rest.count < 60, afterTime(rest[rest.index(after: space)...]) != nil,
+      isName(rest[..<space])
+    {
+      return (String(trimmed(rest[..<space])), rest[rest.endIndex...])
+    }
+    return nil
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    let name = trimmed(text)
+    guard name.first?.isUppercase == true, name.count <= 50 else { return false }
+    let words = name.split(separator: " ")
+    return words.count <= 5
+      && words.allSatisfy { $0.first?.isLetter == true || $0.first == "(" || $0.first == "&" || $0 == "-" }
+      && words.contains { $0.first?.isUppercase == true }
+      && !["next", "problem", "budget", "notes", "amount", "stage", "next step", "why", "pain"].contains(
+        name.lowercased())
+  }
+
+  private static func afterTime(_ line: Substring) -> Substring? {
+    var rest = line
+    if rest.first == "[" || rest.first == "(" { rest = rest.dropFirst() }
+    let time = rest.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    guard time.contains(":"), time.count >= 4, time.count <= 12 else { return nil }
+    rest = rest[time.endIndex...]
+    if rest.first == "]" || rest.first == ")" { rest = rest.dropFirst() }
+    return trimmed(rest)
+  }
+
+  /// `Account Name: Castelo & Filhos`, `From: Laurel Whitman`.
+  private static func header(_ line: Substring) -> (name: String, value: Substring)? {
+    guard let colon = line.prefix(32).firstIndex(of: ":"), colon > line.startIndex else { return nil }
+    let name = line[..<colon].lowercased()
+    guard known.contains(name) else { return nil }
+    return (name, trimmed(line[line.index(after: colon)...]))
+  }
+
+  private static let known: Set<String> = [
+    "from", "to", "cc", "date", "sent", "subject", "account", "account name", "company", "customer", "organisation",
+    "organization", "client", "prospect", "opp", "opportunity", "opportunity name", "amount", "value",
+    "deal value", "stage", "last activity", "contact", "contacts", "notes", "close date", "owner", "attendees",
+    "participants", "present", "spoke to", "next step", "next steps", "industry", "competitors", "competition",
+    "metrics", "economic buyer", "decision criteria", "decision process", "identify pain", "identified pain", "pain",
+    "champion", "paper process", "implicate the pain", "kunde", "firma", "deal", "name",
+  ]
+
+  private static func bullet(_ line: Substring) -> Substring? {
+    guard let first = line.first, ["-", "*", "•", "–", "·", "‣", "+", "—"].contains(first) else { return nil }
+    return trimmed(line.dropFirst())
+  }
+
+  /// "Problem: tins go out of date" → problem.
+  private static func label(of line: Substring) -> (String?, Substring) {
+    guard let colon = line.prefix(28).firstIndex(of: ":"), colon > line.startIndex else { return (nil, line) }
+    let name = line[..<colon]
+    let rest = line[line.index(after: colon)...]
+    guard name.split(separator: " ").count <= 3, !name.contains(where: \.isNumber), rest.first == " " else {
+      return (nil, line)
+    }
+    return (name.lowercased(), trimmed(rest))
+  }
+
+  static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  /// A full stop ends a sentence before a space and a capital letter, unless an abbreviation is before it.
+  static func sentences(_ text: Substring) -> [Substring] {
+    var found: [Substring] = []
+    var start = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      let next = text.index(after: index)
+      if character == "!" || character == "?" || (character == "." && !isAbbreviation(text[start..<index]))
+        || character == ";"
+      {
+        let rest = text[next...].drop { $0.isWhitespace }
+        if rest.isEmpty || (rest.startIndex > next && (character != "." || rest.first?.isLowercase == false)) {
+          found.append(trimmed(text[start..<next]))
+          start = rest.startIndex
+          index = rest.startIndex
+          continue
+        }
+      }
+      index = next
+    }
+    if start < text.endIndex { found.append(trimmed(text[start...])) }
+    return found.flatMap(broken).filter { !$0.isEmpty }
+  }
+
+  /// What never ends, such as a pasted table in one line, is taken in pieces.
+  private static func broken(_ sentence: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = sentence
+    while rest.utf8.count > longest {
+      var piece = rest.prefix(longest)
+      if let space = piece.lastIndex(of: " "), space > piece.startIndex { piece = piece[..<space] }
+      pieces.append(trimmed(piece))
+      rest = rest[piece.endIndex...]
+    }
+    pieces.append(trimmed(rest))
+    return pieces
+  }
+
+  private static let longest = 1_000
+
+  private static func isAbbreviation(_ text: Substring) -> Bool {
+    let word = text.reversed().prefix { $0.isLetter || $0 == "." }
+    let last = String(word.reversed()).lowercased()
+    return [
+      "mr", "mrs", "ms", "dr", "st", "no", "ca", "approx", "e.g", "i.e", "etc", "prof", "inc", "ltd", "lda", "co", "vs",
+      "nr", "sept", "jan", "feb", "dec", "oct", "nov", "aug", "bus",
+    ].contains(last)
+      || (last.count == 1 && last.first?.isLetter == true)
+  }
+}

@@ -1,0 +1,91 @@
+import Scheduling
+
+/// What a text says about a deal, each value with the words that say it.
+package struct NotesReading: Sendable {
+  package struct Quoted: Sendable, Hashable {
+    package var text: String
+    package var quote: String
+  }
+  package struct Value: Sendable, Hashable {
+    package var amount: Double
+    package var currency: String
+    package var phrase: String
+  }
+  package struct Dated: Sendable, Hashable {
+    package var what: String
+    package var day: Day
+    package var phrase: String
+  }
+  package struct Window: Sendable, Hashable {
+    package var days: DayRange
+    package var phrase: String
+  }
+  package struct Person: Sendable, Hashable {
+    package var name: String
+    package var title: String?
+    package var role: String
+    package var isSeller: Bool
+  }
+
+  package var account: String?
+  package var value: Value?
+  package var goLive: Dated?
+  package var currentState: Quoted?
+  package var problem: Quoted?
+  package var impact: Quoted?
+  package var futureState: Quoted?
+  package var people: [Person] = []
+  package var deliverables: [String] = []
+  package var requirements: Set<String> = []
+  package var notRequired: Set<String> = []
+  package var portal: String?
+  package var integrations: [String] = []
+  package var regulated: [String] = []
+  package var windows: [Window] = []
+  package var competitors: [String] = []
+  package var nextStep: Dated?
+
+  package static let flags = ["security_review", "dpa", "sso", "data_migration", "pilot", "legal_redlines", "training"]
+
+  /// Longer texts are read so far; no meeting has more to say.
+  package static let reach = 500_000
+
+  package init(_ text: String, context: ReadingContext) {
+    let text = text.utf8.count > Self.reach ? String(text.prefix(Self.reach)) : text
+    let lines = NoteLines(text)
+    let reader = NoteReader(text: text, lines: lines, context: context)
+    account = reader.account()
+    value = reader.value()
+    (currentState, problem, impact, futureState) = reader.why()
+    competitors = reader.competitors(except: account)
+    (requirements, notRequired) = reader.flags()
+    portal = reader.portal()
+    integrations = reader.integrations()
+    regulated = reader.regulated()
+    people = reader.people(except: [account ?? ""] + competitors + integrations)
+    goLive = reader.goLive()
+    windows = reader.windows()
+    nextStep = reader.nextStep()
+    deliverables = reader.deliverables(flags: requirements)
+    guardQuotes(text)
+  }
+
+  /// What is given as a quote stands in the text, whatever went before.
+  private mutating func guardQuotes(_ text: String) {
+    func kept(_ quoted: Quoted?) -> Quoted? { quoted.flatMap { text.contains($0.quote) ? $0 : nil } }
+    (currentState, problem, impact, futureState) = (kept(currentState), kept(problem), kept(impact), kept(futureState))
+    if let value, !text.contains(value.phrase) { self.value = nil }
+    if let goLive, !text.contains(goLive.phrase) { self.goLive = nil }
+    if let nextStep, !text.contains(nextStep.phrase) { self.nextStep = nil }
+    windows.removeAll { !text.contains($0.phrase) }
+  }
+}
+
+/// Looks for one kind of thing at a time in the statements of a text.
+struct NoteReader {
+  let text: String
+  let lines: NoteLines
+  let context: ReadingContext
+
+  var statements: [NoteStatement] { lines.statements }
+}
