@@ -97,6 +97,11 @@ extension Resolution {
     case notSo
   }
 
+  /// What an operand is worth where no record is at hand.
+  func value(of operand: Condition.Operand) -> Value? {
+    if case .value(let value) = worth(of: operand, for: []) { value } else { nil }
+  }
+
   private func flag(_ worth: Worth) -> Truth {
     switch worth {
     case .value(.flag(let flag)): Truth(flag)

@@ -67,6 +67,21 @@ package struct Resolution: Sendable {
     }
   }
 
+  /// The same with other answers, as far as the facts of `cone` go: those are worked out again, in the order in which they
+  /// stand there, which must be the one of the strata. What the calendar and the plan say stays as it is.
+  package func saying(_ answers: [(Int, Value)], cone: [Int]) -> Resolution {
+    var changed = self
+    for position in cone {
+      switch sources[position] {
+      case .derived, .assumed: (changed.values[position], changed.sources[position]) = (nil, .none)
+      case .none, .said, .computed: break
+      }
+    }
+    for (position, value) in answers { (changed.values[position], changed.sources[position]) = (value, .said) }
+    for position in cone where changed.sources[position] == .none { changed.resolve(position) }
+    return changed
+  }
+
   /// Plan facts become known when the plan stands; nothing of the first pass reads them.
   package mutating func compute(_ key: Key, _ value: Value?) {
     guard let position = vocabulary.position(of: key) else { return }

@@ -48,6 +48,18 @@ package struct Vocabulary: Sendable {
     return found.min()
   }
 
+  /// These facts and all that they follow from, each after what its lines read.
+  package func cone(of positions: Set<Int>) -> [Int] {
+    var members: Set<Int> = []
+    var waiting = Array(positions)
+    while let position = waiting.popLast() {
+      guard members.insert(position).inserted else { continue }
+      let definition = definitions[position]
+      for line in definition.derive + definition.assume { waiting += line.when.factsRead }
+    }
+    return strata.filter { members.contains($0) }
+  }
+
   /// Orders the facts, each after all that its lines read; nil when that can be done.
   ///
   /// - Returns: otherwise a circle, whole: each fact with the line through which it waits for the next, the last for the first.

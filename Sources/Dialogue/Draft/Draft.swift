@@ -53,12 +53,8 @@ extension Conversation {
 
   /// The three open questions to take to the buyer.
   mutating func sayThreeQuestions() {
-    let decisive: [Key] = [
-      "timeline.go_live", "why.problem", "stakeholders", "deal.value", "paper.path", "timeline.reason", "why.impact",
-    ]
-    let core = decisive.filter { deal[$0] == nil && plan.asks.contains($0) }
-    let open = core + plan.asks.filter { !core.contains($0) }
-    let questions = open.compactMap { playbook.question($0)?.askBuyer }.filter { !$0.isEmpty }
+    let open = OpenByEffect(planned: planned, deal: deal, planner: planner, today: today)
+    let questions = open.asks.map(\.question.askBuyer)
     guard !questions.isEmpty else { return }
     say("draft.three_questions")
     for (number, question) in questions.prefix(3).enumerated() { say(text: "\(number + 1). \"\(question)\"") }

@@ -14,7 +14,15 @@ extension Conversation {
   /// Shown at once; the rest is behind `more`.
   private static let groupsShown = 5
 
+  /// In the order in which they stand on the screen; what came since stands behind them, in the playbook's order.
   var openGroups: [OpenGroup] {
+    let places = Dictionary(uniqueKeysWithValues: offered.enumerated().map { ($1, $0) })
+    return unorderedGroups.enumerated()
+      .sorted { (places[$0.element.name] ?? .max, $0.offset) < (places[$1.element.name] ?? .max, $1.offset) }
+      .map(\.element)
+  }
+
+  private var unorderedGroups: [OpenGroup] {
     var groups: [OpenGroup] = []
     let core = Stage.open(in: Stage.startGroup, deal: deal, asks: plan.asks, playbook: playbook)
     if !core.isEmpty {
@@ -36,13 +44,17 @@ extension Conversation {
       put(setting, turn: 0)
       return ask()
     }
-    let groups = openGroups
+    let groups = unorderedGroups
     if groups.isEmpty {
       say("offer.nothing_left")
-    } else if offered != groups.map(\.name) {
-      // The list is shown when it is new; after a look at the plan it still stands on the screen.
-      if offered.isEmpty { show(groups, all: false) } else { sayNext(groups) }
-      offered = groups.map(\.name)
+    } else if Set(offered) != Set(groups.map(\.name)) {
+      // The list is shown when it is new; after a look at the plan it still stands on the screen, numbers and all.
+      let ranking = ranking(of: groups.flatMap(\.keys))
+      let isFirst = offered.isEmpty
+      offered = groups.enumerated()
+        .map { (worth: ranking.worth(ofRun: $1.keys), offset: $0, name: $1.name) }
+        .sorted { $0.worth != $1.worth ? $0.worth > $1.worth : $0.offset < $1.offset }.map(\.name)
+      if isFirst { show(openGroups, ranking, all: false) } else { sayNext(openGroups) }
     }
     say("offer.what_now")
     ask()
@@ -50,8 +62,13 @@ extension Conversation {
 
   /// All groups, for `more`.
   mutating func showAllGroups() {
-    show(openGroups, all: true)
+    let groups = openGroups
+    show(groups, ranking(of: groups.flatMap(\.keys)), all: true)
     ask()
+  }
+
+  func ranking(of keys: [Key]) -> QuestionRanking {
+    QuestionRanking(of: keys, planned: planned, deal: deal, planner: planner, today: today)
   }
 
   /// The first list says what each group settles; after that the names are enough.
@@ -61,13 +78,15 @@ extension Conversation {
     say(groups.count > Self.groupsShown ? "offer.next_of_more" : "offer.next", ["names": names])
   }
 
-  private mutating func show(_ groups: [OpenGroup], all: Bool) {
+  private mutating func show(_ groups: [OpenGroup], _ ranking: QuestionRanking, all: Bool) {
     effects.append(.space)
     say("offer.groups", ["count": String(groups.reduce(0) { $0 + $1.keys.count })])
     let shown = all ? groups[...] : groups.prefix(Self.groupsShown)
     var lines: [String] = []
     for (number, group) in shown.enumerated() {
-      let text = "\(number + 1) \(group.name) (\(group.keys.count)): \(group.settles)"
+      let effect = EffectWords(phrases: phrases).clause(ranking.most(of: group.keys))
+      let settles = effect.map { phrases("effect.in_group", ["settles": group.settles, "what": $0]) } ?? group.settles
+      let text = "\(number + 1) \(group.name) (\(group.keys.count)): \(settles)"
       lines += TextWrap.lines(text, width: width - 2, indent: "    ").map { "  " + $0 }
     }
     if shown.count < groups.count {

@@ -1,18 +1,55 @@
 import Planning
 import Rules
-import Scheduling
 
 extension Word {
-  static let why = Word(
-    names: ["why"], form: { rest, conversation in Int(rest) != nil || conversation.rowNamed(rest) != nil },
-    help: "help.why"
-  ) { conversation, rest in
-    if rest.isEmpty { conversation.whyThisQuestion() } else { conversation.whyRow(rest) }
+  static let why = Word(names: ["why"], form: { rest, conversation in conversation.canAskWhy(rest) }, help: "help.why")
+  {
+    conversation, rest in
+    if rest.isEmpty {
+      conversation.whyThisQuestion()
+    } else if let thing = Conversation.afterNot(rest) {
+      conversation.whyNot(thing)
+    } else {
+      conversation.why(rest)
+    }
   }
 }
 
 extension Conversation {
-  /// Why this question: its line, and what in the plan waits for the answer.
+  /// Where nothing is asked, whatever follows; otherwise only what there is, because an answer may begin with the word.
+  fileprivate func canAskWhy(_ rest: String) -> Bool {
+    if case .offer = asking { return true }
+    if Int(rest) != nil { return true }
+    if case .one = finder.find(Self.afterNot(rest) ?? rest) { return true }
+    return false
+  }
+
+  /// `not a reference talk` → `a reference talk`; empty for `not` alone.
+  fileprivate static func afterNot(_ rest: String) -> String? {
+    let lowered = rest.lowercased()
+    if lowered == "not" { return "" }
+    return lowered.hasPrefix("not ") ? TypedLine.trimmed(String(rest.dropFirst(4))) : nil
+  }
+
+  private var finder: SubjectFinder {
+    let numbers =
+      numbersShown.isEmpty
+      ? Dictionary(
+        plan.numberedRows.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+      : numbersShown
+    return SubjectFinder(plan: plan, playbook: playbook, numbers: numbers)
+  }
+
+  private var reasons: ReasonWords {
+    let shown = self
+    return ReasonWords(phrases: phrases, days: days, deal: deal, planned: planned, playbook: playbook) {
+      shown.title(of: $0)
+    }
+  }
+
+  // MARK: Why this question
+
+  /// Its line, what in the plan waits for the answer, and what the answer could change.
   fileprivate mutating func whyThisQuestion() {
     guard let question = currentQuestion else {
       say("why.no_question")
@@ -21,6 +58,11 @@ extension Conversation {
     say(text: question.why)
     let waiting = whatWaits(for: question.key)
     if !waiting.isEmpty { say("why.waits", ["what": waiting]) }
+    if planStands,
+      let clause = EffectWords(phrases: phrases).clause(ranking(of: [question.key]).most(of: [question.key]))
+    {
+      say("effect.would_decide", ["what": clause])
+    }
     ask()
   }
 
@@ -37,79 +79,57 @@ extension Conversation {
     return named.joined(separator: ", ") + (rest > 0 ? phrases("why.and_more", ["count": String(rest)]) : "")
   }
 
-  /// Why a row is there and why on that day: rule, facts in the rep's words, and the chain of dates.
-  fileprivate mutating func whyRow(_ name: String) {
-    guard let row = rowNamed(name) else {
-      say("why.no_row", ["name": name])
-      return ask()
+  // MARK: Why, and why not
+
+  /// What is not so is answered by why it is not.
+  fileprivate mutating func why(_ thing: String) {
+    switch finder.find(thing) {
+    case .one(let subject):
+      if let explanation = Explanation(subject, planned: planned, deal: deal, playbook: playbook) {
+        show(reasons.lines(explanation))
+        if case .row(let row) = subject, row.catalogue == GoLive.step { sayGoLiveHistory() }
+      } else {
+        show(reasons.lines(WhyNot(subject, planned: planned, deal: deal, planner: planner, today: today)))
+      }
+    case .none(let near): sayNothingNamed(thing, near: near)
     }
-    say(text: title(of: row))
-    guard let reason = RowReason(row, planner: planner, planned: planned) else {
-      say("why.own_row")
-      return ask()
-    }
-    if let edit = deal.edits.last(where: { $0.step == row.catalogue }) {
-      say(
-        "why.said",
-        [
-          "who": phrases(edit.saidBy == "rep" ? "why.you" : "why.they"),
-          "what": phrases("why.said_\(edit.action.rawValue)"),
-        ])
-    }
-    say(text: reason.because)
-    let facts = reason.causes.flatMap { lines(of: $0) }
-    for fact in facts { effects.append(.show(wrapped([fact.text], hanging: 2).map { fact.indent + $0 })) }
-    say("why.rules", ["rules": reason.rules.joined(separator: ", "), "place": reason.place])
-    sayDates(of: row)
-    if row.catalogue == GoLive.step { sayGoLiveHistory() }
     ask()
   }
 
-  /// One line a fact, what it rests on indented below.
-  private func lines(of cause: Cause, indent: String = "") -> [(indent: String, text: String)] {
-    let label = playbook.question(cause.key)?.label ?? cause.key.name
-    let value = cause.value.map { words.words($0, of: cause.key) } ?? phrases("why.unknown")
-    let source: String
-    switch cause.source {
-    case .said: source = deal.sayings[cause.key].map { "\"\($0.words)\"" } ?? phrases("why.setting")
-    case .assumed: source = phrases("why.assumed")
-    case .derived: source = phrases("why.follows")
-    case .computed: source = phrases("why.calendar")
-    case .none: source = phrases("why.not_known")
+  /// What is there after all is said to be there, and answered by why it is.
+  fileprivate mutating func whyNot(_ thing: String) {
+    guard !thing.isEmpty else {
+      say("why-not.how")
+      return ask()
     }
-    return [(indent, "\(label): \(value) (\(source))")]
-      + cause.because.flatMap { lines(of: $0, indent: indent + "  ") }
+    switch finder.find(thing, prefersSteps: true) {
+    case .one(let subject):
+      let whyNot = WhyNot(subject, planned: planned, deal: deal, planner: planner, today: today)
+      show(reasons.lines(whyNot))
+      if case .present = whyNot.standing,
+        let explanation = Explanation(subject, planned: planned, deal: deal, playbook: playbook)
+      {
+        show(reasons.lines(explanation).filter { $0 != .sentence(reasons.name(subject)) })
+      }
+    case .none(let near): sayNothingNamed(thing, near: near)
+    }
+    ask()
   }
 
-  private mutating func sayDates(of row: Row) {
-    if let done = row.done {
-      say("why.done", ["day": days.withWeekday(done)])
-      return
-    }
-    guard let start = row.start, let finish = row.finish else {
-      say("why.no_dates")
-      return
-    }
-    var values = [
-      "start": days.withWeekday(start), "finish": days.withWeekday(finish), "days": String(row.days),
-      "latest": row.latestFinish.map(days.withWeekday) ?? days.withWeekday(finish),
-    ]
-    let isLengthSaid = deal.edits.contains { $0.step == row.catalogue && $0.action == .days }
-    say(row.assumed && !isLengthSaid ? "why.dates_assumed" : "why.dates", values)
-    let titles = Dictionary(plan.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let before = row.after.compactMap { titles[$0] }.filter { $0.done == nil && $0.finish != nil }
-      .max { ($0.finish ?? start) < ($1.finish ?? start) }
-    if let before, let end = before.finish {
-      values["before"] = title(of: before)
-      values["end"] = days.withWeekday(end)
-      say("why.after", values)
-    }
-    let next = plan.rows.filter { $0.after.contains(row.id) && $0.done == nil }
-      .min { ($0.latestStart ?? start) < ($1.latestStart ?? start) }
-    if let next, let begins = next.latestStart {
-      values["next"] = title(of: next)
-      values["begins"] = days.withWeekday(begins)
-      say("why.before", values)
+  private mutating func sayNothingNamed(_ thing: String, near: [String]) {
+    let values = ["name": thing, "near": near.map { "\"\($0)\"" }.joined(separator: ", ")]
+    say(near.isEmpty ? "why.no_thing" : "why.no_thing_near", values)
+  }
+
+  private mutating func show(_ lines: [ReasonLine]) {
+    for line in lines {
+      switch line {
+      case .sentence(let text): say(text: text)
+      case .entry(let text, let depth):
+        let indent = String(repeating: " ", count: 2 + depth * 2)
+        effects.append(
+          .show(TextWrap.lines(text, width: max(20, width - indent.count), indent: "  ").map { indent + $0 }))
+      }
     }
   }
 }

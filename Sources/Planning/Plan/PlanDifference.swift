@@ -58,6 +58,8 @@ package struct PlanDifference: Sendable, Hashable {
   package var folded: [Row]
   package var notes: Spoken
   package var holds: Spoken
+  /// How the deal stands, by the rules that say so.
+  package var statuses: Turn<[Plan.Status]>
   package var weight: Turn<Weight>
   package var feasible: Turn<Bool?>
   package var signature: Turn<Day?>
@@ -74,6 +76,7 @@ package struct PlanDifference: Sendable, Hashable {
     (lengths, owners, titles, shown, folded) = ([], [], [], [], [])
     notes = Spoken(from: before.notes, to: after.notes)
     holds = Spoken(from: before.holds.filter { $0.waived == nil }, to: after.holds.filter { $0.waived == nil })
+    statuses = Turn(from: before.statuses, to: after.statuses)
     weight = Turn(from: before.weight, to: after.weight)
     feasible = Turn(from: before.feasible, to: after.feasible)
     signature = Turn(from: before.signature, to: after.signature)
@@ -116,7 +119,7 @@ package struct PlanDifference: Sendable, Hashable {
   package var isEmpty: Bool {
     added.isEmpty && dropped.isEmpty && moved.isEmpty && dated.isEmpty && undated.isEmpty && lengths.isEmpty
       && owners.isEmpty && titles.isEmpty && shown.isEmpty && folded.isEmpty && notes.isEmpty && holds.isEmpty
-      && !weight.isChange && !feasible.isChange && !signature.isChange && !earliestGoLive.isChange
+      && !statuses.isChange && !weight.isChange && !feasible.isChange && !signature.isChange && !earliestGoLive.isChange
   }
 }
 

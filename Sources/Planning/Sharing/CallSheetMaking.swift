@@ -24,7 +24,7 @@ extension CallSheet {
       ? .problem : planned.plan.goLive == nil ? .goLive : .dates(missingNames: missingNames)
     known = Self.known(source)
 
-    let open = OpenByEffect(planned: planned, deal: deal, playbook: planner.playbook)
+    let open = OpenByEffect(planned: planned, deal: deal, planner: planner, today: today)
     let asks = open.asks
     unknown = asks.prefix(Self.unknownAtMost).map { $0.question.label }
     let people = Self.questionsOfPeople(rows.entries, contact: source.contact?.name)
