@@ -46,6 +46,29 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case circle
   case wrongStratum = "wrong-stratum"
 
+  // MARK: What follows from what
+
+  case neverHolds = "never-holds"
+  case neverFires = "never-fires"
+  case alwaysHolds = "always-holds"
+  case shadowedLine = "shadowed-line"
+  case shadowedRule = "shadowed-rule"
+  case identicalRule = "identical-rule"
+  case overlappingLines = "overlapping-lines"
+  case contradictoryRules = "contradictory-rules"
+  case addedAndDropped = "added-and-dropped"
+  case stepCircle = "step-circle"
+
+  // MARK: What nobody needs, and what is missing
+
+  case neverAsked = "never-asked"
+  case unneededQuestion = "unneeded-question"
+  case unusedValue = "unused-value"
+  case stepWithoutSource = "step-without-source"
+  case stepWithoutOwner = "step-without-owner"
+  case stepWithoutDuration = "step-without-duration"
+  case stepWithoutDoneWhen = "step-without-done-when"
+
   // MARK: Deal files
 
   case dealWithoutHeader = "deal-without-header"
@@ -60,6 +83,9 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   /// What cannot work is an error; what works and is of no use, or is surely meant otherwise, is a warning.
   package var severity: Finding.Severity {
     switch self {
+    case .alwaysHolds, .shadowedLine, .shadowedRule, .identicalRule, .addedAndDropped, .unneededQuestion, .unusedValue,
+      .stepWithoutSource:
+      .warning
     default: .error
     }
   }

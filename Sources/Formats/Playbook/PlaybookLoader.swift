@@ -81,6 +81,6 @@ package enum PlaybookLoader {
   private static let entries = [
     "playbook", "extends", "version", "title", "settings", "phases", "facts", "core", "groups", "steps", "rules",
     "readers", "merged titles", "ticks", "deliverables", "buyer roles", "seller roles", "stand-ins",
-    "essentials", "lexicon", "words",
+    "essentials", "lexicon", "words", "deliberate",
   ]
 }

@@ -52,7 +52,7 @@ struct StepsReader {
       title: section.required("title", example: "Agreement signed"),
       eachTitle: section.text("each title"),
       ownerTitle: section.text("owner title"),
-      doneWhen: section.required("done when", example: "Both signatures"),
+      doneWhen: section.required("done when", example: "Both signatures", code: .stepWithoutDoneWhen),
       phase: phase,
       condition: condition,
       conditionText: conditionText,
@@ -90,7 +90,7 @@ struct StepsReader {
   }
 
   private func role(_ section: Section, _ key: String, among roles: [String]) -> String {
-    let role = section.required(key, example: roles.first ?? "champion")
+    let role = section.required(key, example: roles.first ?? "champion", code: .stepWithoutOwner)
     if !role.isEmpty, !roles.contains(role) {
       findings.add(
         "unknown-value", at: section.place(of: key), "There is no role \"\(role)\".",
@@ -102,7 +102,7 @@ struct StepsReader {
   private func days(_ section: Section) -> StepDefinition.Days {
     guard let tree = section.tree("days"), let inner = Section(tree, name: "days", findings: findings) else {
       findings.add(
-        "missing-entry", at: section.location, "\(section.name) has no \"days\".",
+        .stepWithoutDuration, at: section.location, "\(section.name) has no \"days\".",
         help: "Add days: {min: 1, typical: 3, max: 5}.")
       return StepDefinition.Days(least: 0, typical: 0, most: 0)
     }

@@ -54,11 +54,11 @@ struct Section {
     }
   }
 
-  func required(_ key: String, example: String) -> String {
+  func required(_ key: String, example: String, code: FindingCode = .missingEntry) -> String {
     if let text = text(key), !text.isEmpty { return text }
     if tree(key) == nil || text(key) == "" {
       findings.add(
-        "missing-entry", at: location, "\(name) has no \"\(key)\".", help: "Add \(key), such as \(key): \(example).")
+        code, at: location, "\(name) has no \"\(key)\".", help: "Add \(key), such as \(key): \(example).")
     }
     return ""
   }

@@ -8,6 +8,9 @@ package struct RuleWords {
   private let planned: Planner.Planned
   private let values: ValueWords
 
+  /// The places that are no facts.
+  package static let names = ["contact", "decider", "account", "go-live", "names"]
+
   init(playbook: Playbook, deal: Deal, planned: Planner.Planned) {
     self.playbook = playbook
     self.deal = deal

@@ -51,17 +51,21 @@ struct PromptLibrary {
   /// The shipped documents of a path that is wanted, each in the user's own form where there is one, and the user's own
   /// beside them.
   func documents(where isWanted: (String) -> Bool) throws(Unreadable) -> [CompiledTree.Document] {
-    let shipped = Self.embedded("compiled.txt").flatMap { CompiledTree.read($0, where: isWanted) } ?? []
+    let shipped = Self.shippedDocuments(where: isWanted)
     let own = ownFiles.filter(isWanted)
     guard !own.isEmpty else { return shipped }
     var documents = Dictionary(shipped.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for path in own {
-      guard let text = ownText(path) else { continue }
-      let loaded = YAMLTree.read(text, file: path)
+      guard let bytes = FileManager.default.contents(atPath: "\(overrides)/\(path)") else { continue }
+      let loaded = YAMLTree.read(Array(bytes), file: path)
       guard let tree = loaded.value else { throw unreadable(loaded.findings) }
       documents[path] = CompiledTree.Document(path: path, tree: tree)
     }
     return documents.values.sorted { $0.path < $1.path }
+  }
+
+  static func shippedDocuments(where isWanted: (String) -> Bool) -> [CompiledTree.Document] {
+    embedded("compiled.txt").flatMap { CompiledTree.read($0, where: isWanted) } ?? []
   }
 
   /// Paths of all compiled documents.

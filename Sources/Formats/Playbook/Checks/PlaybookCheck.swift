@@ -4,20 +4,24 @@ import Rules
 /// Everything that can be said about a playbook without a deal, all at once and in the order of places.
 package enum PlaybookCheck {
   /// - Parameter others: the files of a playbook that this one extends; nil for one that is not known.
-  package static func findings<Failure: Error>(
-    of files: PlaybookFiles, id: String, known: () -> [String],
-    others: (String) throws(Failure) -> [CompiledTree.Document]?
-  ) throws(Failure) -> [Finding] {
+  package static func findings(
+    of files: PlaybookFiles, id: String, known: () -> [String], others: (String) -> [CompiledTree.Document]?
+  ) -> [Finding] {
     // What a file that cannot be read would have said is missing everywhere else.
     guard files.findings.isEmpty else { return placed(files.findings, in: files) }
-    let chain = try PlaybookLayers.chain(of: id, known: known) { layer throws(Failure) in
-      layer == id ? files.documents : try others(layer)
-    }
+    let chain = PlaybookLayers.chain(of: id, known: known) { $0 == id ? files.documents : others($0) }
     var findings = chain.findings
     if let layers = chain.value {
       let loaded = PlaybookLoader.load(layers)
       findings += loaded.findings
+      // What could not be read is missing elsewhere, and would be said to be unneeded there.
       if let playbook = loaded.value {
+        let documents = LayerMerge.documents(layers, findings: FindingList())
+        let decided = FindingList()
+        let own = Set(files.documents.map(\.path))
+        findings += PlaybookChecks.findings(
+          in: CheckedPlaybook(playbook, documents: documents, own: own, findings: decided))
+        findings += decided.findings
         findings += TestsReader.read(files.tests) { $0 == nil || $0 == id ? playbook : nil }.findings
       }
     }

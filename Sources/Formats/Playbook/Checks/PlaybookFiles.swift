@@ -16,8 +16,12 @@ package struct PlaybookFiles: Sendable {
     let loaded = YAMLTree.read(bytes, file: file)
     findings += loaded.findings
     guard let tree = loaded.value else { return }
-    let document = CompiledTree.Document(path: file, tree: tree)
-    if Self.holdsTests(tree) { tests.append(document) } else { documents.append(document) }
+    add(CompiledTree.Document(path: file, tree: tree))
+  }
+
+  /// A document that was read before, of which there is no text here.
+  package mutating func add(_ document: CompiledTree.Document) {
+    if Self.holdsTests(document.tree) { tests.append(document) } else { documents.append(document) }
   }
 
   private static func holdsTests(_ tree: Tree) -> Bool {

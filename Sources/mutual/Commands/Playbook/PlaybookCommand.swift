@@ -5,7 +5,7 @@ struct PlaybookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "playbook", abstract: "Test, compare and extend the playbook that plans are made from.",
     subcommands: [
-      PlaybookTestCommand.self, PlaybookExplainCommand.self, PlaybookDiffCommand.self, PlaybookNewCommand.self,
-      PlaybookExportCommand.self, PlaybookLearnCommand.self,
+      PlaybookCheckCommand.self, PlaybookTestCommand.self, PlaybookExplainCommand.self, PlaybookDiffCommand.self,
+      PlaybookNewCommand.self, PlaybookExportCommand.self, PlaybookLearnCommand.self,
     ])
 }
