@@ -11,7 +11,7 @@ package final class WorkdaysDoor {
 
   package func answer(_ line: String) -> DoorAnswer? {
     DoorAnswer(line) { request in
-      do {
+      do throws(DoorAnswer.Problem) {
         return .success([JSON.Member("result", try result(request))])
       } catch {
         return .failure(error)
@@ -35,7 +35,7 @@ package final class WorkdaysDoor {
       return .number(Double(calendar(last).count(in: DayRange(day, last))))
     }
     guard let count = request["working_days"]?.whole, count >= 1 else {
-      throw DoorAnswer.Problem(code: "no-working_days", message: "\"working_days\" is a whole number from 1, such as 5.")
+      throw DoorAnswer.Problem(code: "no-count", message: "\"working_days\" is a whole number from 1, such as 5.")
     }
     let days = calendar(day)
     let found: Day?
