@@ -10,8 +10,8 @@ struct Mutual: ParsableCommand {
     discussion: "Without a command it talks with you about a deal: at a terminal, or through a pipe.",
     version: "0.1.0",
     subcommands: [
-      TalkCommand.self, PlanCommand.self, ReadCommand.self, ListCommand.self, ShowCommand.self, ExplainCommand.self,
-      ExportCommand.self,
+      TalkCommand.self, PlanCommand.self, ScheduleCommand.self, WorkdaysCommand.self, ReadCommand.self,
+      ListCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
       TogetherCommand.self,
       SettingsCommand.self, RenameCommand.self, ArchiveCommand.self, CopyCommand.self, ForgetCommand.self,
       BackupCommand.self, ImportCommand.self, PlaybookCommand.self, CompileCommand.self,

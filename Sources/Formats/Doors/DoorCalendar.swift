@@ -1,0 +1,41 @@
+import Planning
+import Scheduling
+
+/// The days off that a line of a door names itself.
+struct DoorCalendar {
+  var weekend: [Weekday] = [.saturday, .sunday]
+  var holidays: [Day] = []
+  var closed: [DayRange] = []
+
+  /// Nil when it is no object, or a day or weekday in it is none.
+  init?(_ json: JSON?) {
+    guard let json, json.members != nil else { return nil }
+    if let names = json["weekend"] {
+      let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+      guard let entries = names.array else { return nil }
+      weekend = []
+      for entry in entries {
+        guard let place = entry.text.flatMap({ days.firstIndex(of: $0) }) else { return nil }
+        weekend.append(Weekday.allCases[place])
+      }
+    }
+    for entry in json["holidays"]?.array ?? [] {
+      guard let day = Self.day(entry["date"] ?? entry) else { return nil }
+      holidays.append(day)
+    }
+    for entry in json["blackouts"]?.array ?? [] {
+      guard let first = Self.day(entry["from"]), let last = Self.day(entry["to"]) else { return nil }
+      closed.append(DayRange(first, last))
+    }
+  }
+
+  func calendar(_ span: DayRange) -> WorkCalendar {
+    WorkCalendar(weekend: weekend, holidays: holidays, closed: closed.filter { $0.first <= $0.last }, span: span)
+  }
+
+  /// A day of the years 1900 to 2200.
+  static func day(_ json: JSON?) -> Day? {
+    guard let day = json?.text.flatMap({ Day(iso: $0) }), (1900...2200).contains(day.year) else { return nil }
+    return day
+  }
+}
