@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
 
   /// One entry of a list that stands in a text.
   package struct Found: Sendable, Hashable {
+    package var list: String
     package var text: String
     package var instead: String?
     /// It is the first word of the text.
@@ -39,17 +40,22 @@ package struct Lexicon: Sendable {
 
   /// What of the lists stands in the text, each entry once, in the order of the text.
   package func found(in text: String, lists: Set<String>) -> [Found] {
+    found(in: text).filter { lists.contains($0.list) }
+  }
+
+  /// The same of every list: the text is cut into words once, however many lists somebody asks for.
+  package func found(in text: String) -> [Found] {
     let words = Self.words(of: text)
     var found: [Found] = []
     for (place, word) in words.enumerated() {
-      for index in beginnings[word.lowered] ?? [] where lists.contains(entries[index].list) {
+      for index in beginnings[word.lowered] ?? [] {
         let entry = entries[index]
         guard place + entry.words.count <= words.count else { continue }
         let stands = zip(entry.words, words[place...]).allSatisfy { pair in
           entry.isExact ? pair.0.exact == pair.1.exact : pair.0.lowered == pair.1.lowered
         }
-        if stands, !found.contains(where: { $0.text == entry.text }) {
-          found.append(Found(text: entry.text, instead: entry.instead, isFirst: place == 0))
+        if stands, !found.contains(where: { $0.text == entry.text && $0.list == entry.list }) {
+          found.append(Found(list: entry.list, text: entry.text, instead: entry.instead, isFirst: place == 0))
         }
       }
     }

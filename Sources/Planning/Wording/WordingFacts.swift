@@ -11,8 +11,11 @@ struct WordingFacts {
 
   func values() -> [(Key, Value?)] {
     let visible = rows.filter { $0.headline && $0.catalogue != GoLive.step }
-    let titles = ownTitles
-    let texts = titles + ownTexts
+    let titles = ownTitles.map(looked)
+    let answers = ownTexts.map { (key: $0.key, text: looked($0.text)) }
+    let texts = titles + answers.map(\.text)
+    let problem = answers.first { $0.key == "why.problem" }?.text
+    let product = answers.first { $0.key == "deal.product" }?.text
     let withoutDone = visible.filter(\.doneWhen.isEmpty) + handovers.filter(\.doneWhen.isEmpty)
     return [
       ("wording.pressure_words", words(in: texts, of: "pressure")),
@@ -20,9 +23,9 @@ struct WordingFacts {
       ("wording.internal_words", words(in: texts, of: "internal")),
       ("wording.stage_words", words(in: titles, of: "stages")),
       ("wording.chores", chores(titles)),
-      ("wording.abbreviations", abbreviations(titles + [text("deal.product")].compactMap { $0 })),
-      ("wording.need_in_problem", words(in: problem, of: "needs")),
-      ("wording.product_in_problem", productInProblem),
+      ("wording.abbreviations", abbreviations(titles + [product].compactMap { $0 })),
+      ("wording.need_in_problem", words(in: [problem].compactMap { $0 }, of: "needs")),
+      ("wording.product_in_problem", problem.flatMap(productInProblem)),
       ("wording.header_open", joined(headerOpen)),
       ("wording.internal_on_page", number(visible.count { $0.audience != .both })),
       ("wording.rows_without_done_when", number(withoutDone.count)),
@@ -44,16 +47,17 @@ struct WordingFacts {
   }
 
   /// What of their answers stands on the page.
-  private var ownTexts: [String] {
+  private var ownTexts: [(key: Key, text: String)] {
     let keys: [Key] = [
       "why.problem", "why.impact", "why.future", "why.measure", "timeline.reason", "timeline.consequence",
       "deal.product",
     ]
     let isOurReason = ["seller_quarter", "discount"].contains(deal["timeline.reason_kind"]?.text ?? "")
-    return keys.compactMap { isOurReason && $0.name.hasPrefix("timeline.") ? nil : text($0) }
+    return keys.compactMap { key in
+      if isOurReason, key.name.hasPrefix("timeline.") { return nil }
+      return text(key).map { (key, $0) }
+    }
   }
-
-  private var problem: [String] { [text("why.problem")].compactMap { $0 } }
 
   private var handovers: [Row] { rows.filter { $0.catalogue == nil && $0.done == nil && !isOffered($0.title) } }
 
@@ -61,38 +65,42 @@ struct WordingFacts {
 
   // MARK: What is found in it
 
-  private func words(in texts: [String], of list: String) -> Value? {
-    joined(unique(texts.flatMap { playbook.lexicon.found(in: $0, lists: [list]) }.map { "\"\($0.text)\"" }))
+  /// A text with what stands in it of every list.
+  private struct Looked {
+    let text: String
+    let found: [Lexicon.Found]
+
+    func found(of list: String) -> [Lexicon.Found] { found.filter { $0.list == list } }
+  }
+
+  private func looked(_ text: String) -> Looked { Looked(text: text, found: playbook.lexicon.found(in: text)) }
+
+  private func words(in texts: [Looked], of list: String) -> Value? {
+    joined(unique(texts.flatMap { $0.found(of: list) }.map { "\"\($0.text)\"" }))
   }
 
   /// A title that tells somebody what to do reads as homework; what will be so reads as a result.
-  private func chores(_ titles: [String]) -> Value? {
-    joined(
-      unique(
-        titles.filter { title in playbook.lexicon.found(in: title, lists: ["chores"]).contains(where: \.isFirst) }
-          .map { "\"\($0)\"" }))
+  private func chores(_ titles: [Looked]) -> Value? {
+    joined(unique(titles.filter { $0.found(of: "chores").contains(where: \.isFirst) }.map { "\"\($0.text)\"" }))
   }
 
   /// Each with what it stands for, unless the text says that itself.
-  private func abbreviations(_ texts: [String]) -> Value? {
-    let found = texts.flatMap { text in
-      playbook.lexicon.found(in: text, lists: ["abbreviations"]).filter { found in
-        !(found.instead.map { text.lowercased().contains($0.lowercased()) } ?? false)
+  private func abbreviations(_ texts: [Looked]) -> Value? {
+    let found = texts.flatMap { looked in
+      looked.found(of: "abbreviations").filter { found in
+        !(found.instead.map { looked.text.lowercased().contains($0.lowercased()) } ?? false)
       }
     }
     return joined(unique(found.map { found in found.instead.map { "\(found.text) (\($0))" } ?? found.text }))
   }
 
   /// Our name, our product's, or the words with which products are sold, in the sentence that should be theirs.
-  private var productInProblem: Value? {
-    guard let problem = text("why.problem") else { return nil }
+  private func productInProblem(_ problem: Looked) -> Value? {
     var names = Lexicon()
     if let company = text("seller.company") { names.add(company, to: "names") }
     // What they get may be called by an everyday word; only a name of its own is a product's.
     if let product = text("deal.product"), product.first?.isUppercase == true { names.add(product, to: "names") }
-    let found =
-      (names.isEmpty ? [] : names.found(in: problem, lists: ["names"]))
-      + playbook.lexicon.found(in: problem, lists: ["features"])
+    let found = (names.isEmpty ? [] : names.found(in: problem.text)) + problem.found(of: "features")
     return joined(unique(found.map { "\"\($0.text)\"" }))
   }
 
