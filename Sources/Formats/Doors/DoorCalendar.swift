@@ -30,7 +30,21 @@ struct DoorCalendar {
   }
 
   func calendar(_ span: DayRange) -> WorkCalendar {
-    WorkCalendar(weekend: weekend, holidays: holidays, closed: closed.filter { $0.first <= $0.last }, span: span)
+    WorkCalendar(weekend: weekend, holidays: holidays, closed: Self.joined(closed), span: span)
+  }
+
+  /// The same days in windows that do not overlap: a line may name any number of long windows over each other, and a
+  /// calendar walks each of them day by day.
+  private static func joined(_ windows: [DayRange]) -> [DayRange] {
+    var joined: [DayRange] = []
+    for window in windows.filter({ $0.first <= $0.last }).sorted(by: { $0.first < $1.first }) {
+      if let last = joined.last, window.first <= last.last + 1 {
+        joined[joined.count - 1] = DayRange(last.first, max(last.last, window.last))
+      } else {
+        joined.append(window)
+      }
+    }
+    return joined
   }
 
   /// A day of the years 1900 to 2200.
