@@ -21,7 +21,7 @@ extension ConditionLogic {
     case .compare(let left, let comparison, .value(let value)):
       return compare(left, comparison, value, condition, list)
     case .compare(.value(let value), let comparison, let right):
-      return compare(right, comparison.turned, value, .compare(right, comparison.turned, .value(value)), list)
+      return compare(right, comparison.mirrored, value, .compare(right, comparison.mirrored, .value(value)), list)
     case .compare: return opaque(condition, list)
     case .quantified(let quantifier, let selection):
       guard list == nil else { return opaque(condition, list) }
@@ -91,7 +91,7 @@ extension ConditionLogic {
       for comparison in [Condition.Comparison.less, .equal, .more] { tie(unknown, low, comparison, high) }
       return unknown
     }
-    let comparison = a < b ? comparison : comparison.turned
+    let comparison = a < b ? comparison : comparison.mirrored
     return TwoFormulas(unknown, yes: comparison.outcomes, no: comparison.opposite.outcomes)
   }
 
@@ -203,29 +203,6 @@ extension ConditionLogic {
 }
 
 extension Condition.Comparison {
-  /// What holds exactly where this one does not, both sides being known.
-  var opposite: Condition.Comparison {
-    switch self {
-    case .equal: .unequal
-    case .unequal: .equal
-    case .less: .moreOrEqual
-    case .lessOrEqual: .more
-    case .more: .lessOrEqual
-    case .moreOrEqual: .less
-    }
-  }
-
-  /// With the sides changed.
-  var turned: Condition.Comparison {
-    switch self {
-    case .equal, .unequal: self
-    case .less: .more
-    case .lessOrEqual: .moreOrEqual
-    case .more: .less
-    case .moreOrEqual: .lessOrEqual
-    }
-  }
-
   /// One of each two opposites.
   var isOpposite: Bool { self == .unequal || self == .lessOrEqual || self == .moreOrEqual }
 
