@@ -34,7 +34,8 @@ extension Conversation {
     }
     let echoes = changes.compactMap { copy.echo(of: $0) }
     say("what-if.if_so", ["what": echoes.map(Self.withoutEnd).joined(separator: "; ")])
-    sayTrial(PlanDifference(from: plan, by: playbook, to: copy.plan, by: playbook), after: copy.plan)
+    sayTrial(
+      PlanDifference(from: plan, by: playbook, to: copy.plan, by: playbook), changes, after: copy.planned)
     pending = .trial(Trial(changes: changes, words: line))
     say("what-if.keep_or_drop")
     ask()
@@ -68,13 +69,32 @@ extension Conversation {
     }
   }
 
-  private mutating func sayTrial(_ difference: PlanDifference, after: Plan) {
-    if after.weight == .none, plan.weight != .none { return say("what-if.no_plan") }
+  private mutating func sayTrial(_ difference: PlanDifference, _ changes: [Change], after: Planner.Planned) {
+    if after.plan.weight == .none, plan.weight != .none { return say("what-if.no_plan") }
     let shown = self
     let words = DifferenceWords(phrases: phrases, days: days) { shown.title(of: $0) }
-    let lines = words.lines(difference, after: after)
-    if lines.isEmpty { return say("what-if.nothing") }
-    show(list: lines)
+    let lines = words.lines(difference, after: after.plan)
+    if !lines.isEmpty { return show(list: lines) }
+    say("what-if.nothing")
+    guard let (step, failing) = nearest(to: changes, after: after) else { return }
+    let reasons = ReasonWords(
+      phrases: phrases, days: days, deal: deal, planned: after, playbook: playbook, title: { $0.title })
+    say("what-if.also_takes", ["row": RowTitle.plain(step.title)])
+    show(list: failing.map(reasons.words))
+  }
+
+  /// Of the steps that ask about what was tried and are still not there, the one that lacks least.
+  private func nearest(to changes: [Change], after: Planner.Planned) -> (StepDefinition, [Failing])? {
+    let keys = changes.compactMap(Self.key(of:))
+    let positions = Set(keys.compactMap { playbook.vocabulary.position(of: $0) })
+    let present = Set(after.plan.rows.compactMap(\.catalogue))
+    let lacking = playbook.steps.compactMap { step -> (StepDefinition, [Failing])? in
+      guard !present.contains(step.id), !step.condition.factsRead.isDisjoint(with: positions) else { return nil }
+      let failing = after.resolution.failing(step.condition)
+      // One that would come by the opposite answer is no step nearer.
+      return failing.isEmpty || failing.contains { keys.contains($0.key) } ? nil : (step, failing)
+    }
+    return lacking.min { $0.1.count < $1.1.count }
   }
 
   /// `keep` makes it an answer, `drop` forgets it; any other line forgets it too and is taken for what it is.

@@ -96,7 +96,8 @@ package struct ReasonWords {
 
   // MARK: What fails
 
-  func words(_ failing: Failing) -> String {
+  /// `works council: no (assumed); it would take yes`
+  package func words(_ failing: Failing) -> String {
     let seen = failing.seen.map { short(values.words($0, of: failing.key)) } ?? phrases("why.not_known")
     let source: String =
       switch failing.source {

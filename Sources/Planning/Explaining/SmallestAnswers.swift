@@ -4,9 +4,9 @@ import Scheduling
 /// The fewest answers that would bring something about, by size: every single one, then pairs, then triples, over the facts
 /// that the conditions follow from and the values at which they turn.
 ///
-/// Each set is tried on a copy of the facts, where only what follows from them is worked out again; what is found is then
-/// verified by a plan of the whole deal with these answers (`verify`), so that edits, days and rules that take steps out
-/// count as well.
+/// Each set is tried on a copy of the facts, where only what follows from them is worked out again. What is found is then
+/// verified: by all rules on the whole deal with these answers, and where the plan reads one of them beside the rules (a
+/// day, a place, a person), by a whole plan.
 struct SmallestAnswers {
   let planned: Planner.Planned
   let deal: Deal
@@ -15,14 +15,17 @@ struct SmallestAnswers {
 
   private static let sizeAtMost = 3
   private static let triesAtMost = 1_500
-  private static let plansAtMost = 3
+  private static let plansAtMost = 2
   private static let setsAtMost = 3
 
   /// Up to three sets of the same, smallest size that name different facts; empty when none of up to three answers is
   /// enough.
   func sets(
-    for conditions: [Condition], first: [Key], holds: (Resolution) -> Bool, verify: (Deal) -> Bool
+    for conditions: [Condition], first: [Key], holds: (Resolution) -> Bool,
+    byRules: (FactTable) -> Bool, byPlan: (Deal) -> Bool
   ) -> [[Answer]] {
+    let readByPlan = RulePart.readByPlan(playbook)
+    let told = ToldFacts(planned.facts)
     let vocabulary = playbook.vocabulary
     let resolution = planned.resolution
     let cone = vocabulary.cone(of: conditions.reduce(into: Set()) { $0.formUnion($1.factsRead) })
@@ -51,17 +54,20 @@ struct SmallestAnswers {
         tries += 1
         let keys = chosen.map(\.1.key)
         guard !found.contains(where: { $0.map(\.key) == keys }) else { return }
-        guard holds(resolution.saying(chosen.map { ($0.0, $0.2) }, cone: cone)), plans < Self.plansAtMost else {
-          return
-        }
-        plans += 1
+        let values = chosen.map { ($0.0, $0.2) }
+        guard holds(resolution.saying(values, cone: cone)), byRules(told.saying(values)) else { return }
         let answers = chosen.map(\.1)
-        if verify(answers.reduce(deal) { $1.applied(to: $0) }) { found.append(answers) }
+        if keys.contains(where: readByPlan.contains) {
+          guard plans < Self.plansAtMost else { return }
+          plans += 1
+          guard byPlan(answers.reduce(deal) { $1.applied(to: $0) }) else { return }
+        }
+        found.append(answers)
         return
       }
       for index in options.indices.dropFirst(from) {
         for option in options[index] {
-          guard tries < Self.triesAtMost, found.count < Self.setsAtMost, plans < Self.plansAtMost else { return }
+          guard tries < Self.triesAtMost, found.count < Self.setsAtMost else { return }
           search(index + 1, left - 1, chosen + [option])
         }
       }

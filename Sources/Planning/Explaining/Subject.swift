@@ -85,11 +85,13 @@ package struct SubjectFinder {
     return step.map(Subject.step)
   }
 
-  /// Who misses "a reference talk" misses the step that this answer would bring.
+  /// Who misses "a reference talk" misses the step that this answer would bring: of those that ask
+  /// about it the one that asks about least beside it.
   private func brought(by fact: Subject?) -> Subject? {
     guard case .fact(let key)? = fact, let position = playbook.vocabulary.position(of: key) else { return nil }
     let present = Set(plan.rows.compactMap(\.catalogue))
-    return playbook.steps.first { !present.contains($0.id) && $0.condition == .fact(position) }.map(Subject.step)
+    let steps = playbook.steps.filter { !present.contains($0.id) && $0.condition.factsRead.contains(position) }
+    return steps.min { $0.condition.factsRead.count < $1.condition.factsRead.count }.map(Subject.step)
   }
 
   private func labelled(_ wanted: String) -> Subject? {

@@ -59,7 +59,8 @@ package struct WhyNot: Sendable {
       holds: { resolution in
         goal.lines.contains { resolution.truth(of: $0.condition) == Truth($0.wanted) }
       },
-      verify: { deal in
+      byRules: { facts in goal.isReachedByRules(facts.resolution(.assuming)) },
+      byPlan: { deal in
         guard let planned = try? planner.plan(deal, today: today) else { return false }
         return goal.isReached(planned)
       })
@@ -98,6 +99,8 @@ private struct Goal {
   var lines: [(id: String, condition: Condition, wanted: Bool, text: String, location: Location)] = []
   var readsPlan = false
   let isReached: (Planner.Planned) -> Bool
+  /// As far as the rules go, which is all the way where no answer is one that the plan reads itself.
+  let isReachedByRules: (Resolution) -> Bool
 
   init(_ subject: Subject, planned: Planner.Planned, playbook: Playbook) {
     switch subject {
@@ -109,6 +112,11 @@ private struct Goal {
         case .rule, .fact: nil
         }
       isReached = { planned in planned.plan.rows.contains { $0.catalogue == id } }
+      let dropping = playbook.rules.filter { rule in rule.consequences.contains { $0 == .drop(step: id ?? "") } }
+      isReachedByRules = { resolution in
+        resolution["plan.weight"]?.text != Weight.none.rawValue
+          && dropping.allSatisfy { resolution.truth(of: $0.whole) != .yes }
+      }
       guard let id, let step = playbook.step(id) else { return }
       lines.append((id, step.condition, true, step.conditionText, step.location))
       for rule in playbook.rules where rule.consequences.contains(.add(step: id)) {
@@ -116,12 +124,20 @@ private struct Goal {
       }
     case .rule(let rule):
       isReached = { planned in planned.effects.fired.contains { $0.rule.id == rule.id } }
+      isReachedByRules = { $0.truth(of: rule.whole) == .yes }
       readsPlan = rule.readsPlan
       lines = [(rule.id, rule.whole, true, rule.conditionText, rule.location)]
     case .fact(let key):
       isReached = { planned in planned.resolution[key] == .flag(true) }
+      isReachedByRules = { $0[key] == .flag(true) }
       guard let definition = playbook.vocabulary[key] else { return }
       readsPlan = definition.origin != .said
+      // Somebody may simply say so.
+      if definition.type == .flag, playbook.question(key)?.asked != nil,
+        let position = playbook.vocabulary.position(of: key)
+      {
+        lines.append((key.name, .fact(position), true, key.name, definition.location))
+      }
       for line in definition.derive + definition.assume where line.value != .flag(false) {
         lines.append((line.rules.first ?? key.name, line.when, true, line.text, line.location))
       }
