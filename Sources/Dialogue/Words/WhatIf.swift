@@ -30,7 +30,7 @@ extension Conversation {
     }
     guard !changes.isEmpty else {
       say("what-if.not_understood")
-      return ask(prefill: "what if " + line)
+      return ask()
     }
     let echoes = changes.compactMap { copy.echo(of: $0) }
     say("what-if.if_so", ["what": echoes.map(Self.withoutEnd).joined(separator: "; ")])
