@@ -31,6 +31,7 @@ enum Benchmark {
       return try Stopwatch(rounds: 500).median {
         PlanDifference(from: before, to: try planner.plan(workload.changed, today: today).plan).moved.count
       }
+    case "why", "why-not", "why-not-worst", "ranking": return try Reasons(workload).measure(section)
     case "load":
       return try Stopwatch(rounds: 40).median {
         let documents = try Workload.documents(in: workload.compiled)

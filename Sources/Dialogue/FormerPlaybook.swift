@@ -24,9 +24,11 @@ extension Conversation {
   }
 
   private mutating func say(difference former: FormerPlaybook) {
-    let way = former.name.id != playbook.id ? "other" : former.name.version != playbook.version ? "version" : "edited"
+    // A deal may have been begun before versions were written down; then only that something changed can be said.
+    let version = former.name.version ?? playbook.version
+    let way = former.name.id != playbook.id ? "other" : version != playbook.version ? "version" : "edited"
     let values = [
-      "from": way == "other" ? former.name.id : former.name.version.map(String.init) ?? "?",
+      "from": way == "other" ? former.name.id : String(version),
       "to": way == "other" ? playbook.id : String(playbook.version),
     ]
     guard let planner = former.planner, let before = try? planner.plan(deal, today: today) else {
