@@ -21,11 +21,11 @@ extension ConditionParser {
       let nearest = Self.suggestion(for: token.text, among: keys)
       if !isGroup, nearest.isEmpty { return unboundName(token, first) }
       return Mistake(
-        code: "unknown-key", column: token.column, message: "There is no fact \"\(token.text)\".",
+        code: .unknownKey, column: token.column, message: "There is no fact \"\(token.text)\".",
         help: "Use a fact of the vocabulary.\(nearest)")
     }
     return Mistake(
-      code: "unknown-key", column: token.column, message: "There is no fact \"\(token.text)\".",
+      code: .unknownKey, column: token.column, message: "There is no fact \"\(token.text)\".",
       help: "Use a fact of the vocabulary.\(Self.suggestion(for: token.text, among: names + keys))")
   }
 
@@ -33,7 +33,7 @@ extension ConditionParser {
     let bound = scopes.compactMap(\.name)
     let nearest = Self.suggestion(for: name, among: bound)
     return Mistake(
-      code: "unbound-name", column: token.column, message: "No record is called \"\(name)\" here.",
+      code: .unboundName, column: token.column, message: "No record is called \"\(name)\" here.",
       help: bound.isEmpty
         ? "Name one, as in \"any integrations as \(name)(\(token.text) = ...)\"."
         : "Records here: \(bound.joined(separator: ", ")).\(nearest)")
@@ -42,7 +42,7 @@ extension ConditionParser {
   func unknownField(_ token: ConditionToken, _ field: String, _ depth: Int) -> Mistake {
     let names = scopes[depth].fields.map(\.name)
     return Mistake(
-      code: "unknown-key", column: token.column,
+      code: .unknownKey, column: token.column,
       message: "A record of \(vocabulary[scopes[depth].list].key) has no field \"\(field)\".",
       help: "One of: \(names.joined(separator: ", ")).\(Self.suggestion(for: field, among: names))")
   }
@@ -53,13 +53,13 @@ extension ConditionParser {
       token.kind == .word && !token.text.contains { $0 == "." || $0 == "-" } && token.text.first?.isLetter == true
     guard isWord, !Self.words.contains(token.text) else {
       return Mistake(
-        code: "condition-syntax", column: token.column, message: "\"\(token.text)\" is no name for a record.",
+        code: .conditionSyntax, column: token.column, message: "\"\(token.text)\" is no name for a record.",
         help: "One word after \"as\", as in \"any integrations as link(link.kind = core)\".")
     }
     let isGroup = vocabulary.definitions.contains { $0.key.name.hasPrefix(token.text + ".") }
     guard isGroup || scopes.contains(where: { $0.name == token.text }) else { return nil }
     return Mistake(
-      code: "name-taken", column: token.column,
+      code: .nameTaken, column: token.column,
       message: isGroup
         ? "\"\(token.text)\" is the beginning of fact keys, so \"\(token.text).name\" would say two things."
         : "A record further out is called \"\(token.text)\" already.",
@@ -68,19 +68,19 @@ extension ConditionParser {
 
   func noFact(_ token: ConditionToken) -> Mistake {
     Mistake(
-      code: "condition-syntax", column: token.column, message: "\"\(token.text)\" is no fact.",
+      code: .conditionSyntax, column: token.column, message: "\"\(token.text)\" is no fact.",
       help: "Begin with a fact, as in \"deal.value > 50k\".")
   }
 
   func clash(_ token: ConditionToken, wanted: String) -> Mistake {
     Mistake(
-      code: "type-clash", column: token.column, message: "\"\(token.text)\" does not go with this fact.",
+      code: .typeClash, column: token.column, message: "\"\(token.text)\" does not go with this fact.",
       help: "It takes \(wanted).")
   }
 
   func tooDeep(at token: ConditionToken?) -> Mistake {
     Mistake(
-      code: "too-deep", column: token?.column ?? 1, message: "Too many brackets stand within brackets here.",
+      code: .tooDeep, column: token?.column ?? 1, message: "Too many brackets stand within brackets here.",
       help: "Give a part of it a name: a fact of its own that is derived.")
   }
 

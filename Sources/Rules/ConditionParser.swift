@@ -64,7 +64,7 @@ package struct ConditionParser {
   private func end(_ help: String) throws(Mistake) {
     guard let extra = peek else { return }
     throw Mistake(
-      code: "condition-syntax", column: extra.column,
+      code: .conditionSyntax, column: extra.column,
       message: "\"\(extra.text)\" stands after the end of the condition.", help: help)
   }
 
@@ -140,7 +140,7 @@ package struct ConditionParser {
     }
     guard case .operand = left else { throw start.kind == .word ? unknownName(start) : noFact(start) }
     throw Mistake(
-      code: "type-clash", column: start.column,
+      code: .typeClash, column: start.column,
       message: "\"\(start.text)\" is no yes-or-no fact, so it cannot stand alone.",
       help: "Compare it, as in \"deal.value > 50k\", or ask \"known \(start.text)\".")
   }
@@ -189,7 +189,7 @@ package struct ConditionParser {
     while isShift(at: next) {
       guard kind(of: operand) == .date || kind(of: operand) == .any else {
         throw Mistake(
-          code: "type-clash", column: tokens[next].column, message: "\"\(token.text)\" is no date.",
+          code: .typeClash, column: tokens[next].column, message: "\"\(token.text)\" is no date.",
           help: "Time is added to dates, as in \"timeline.go_live - 6 weeks\".")
       }
       let isEarlier = tokens[next].text == "-"
@@ -233,7 +233,7 @@ package struct ConditionParser {
     }
     guard let fields = fields(of: position) else {
       throw Mistake(
-        code: "type-clash", column: token.column, message: "\"\(token.text)\" is no list.",
+        code: .typeClash, column: token.column, message: "\"\(token.text)\" is no list.",
         help: "any, all, none and count go with lists, as in \"any stakeholders(side = buyer)\".")
     }
     next += 1
@@ -269,7 +269,7 @@ package struct ConditionParser {
   private mutating func expect(_ text: String) throws(Mistake) {
     guard take(text) else {
       throw Mistake(
-        code: "condition-syntax", column: peek?.column ?? endColumn, message: "Here \"\(text)\" is missing.",
+        code: .conditionSyntax, column: peek?.column ?? endColumn, message: "Here \"\(text)\" is missing.",
         help: peek.map { "Put \"\(text)\" before \"\($0.text)\"." } ?? "Put \"\(text)\" at the end.")
     }
   }
@@ -278,7 +278,7 @@ package struct ConditionParser {
 
   private func ended() -> Mistake {
     Mistake(
-      code: "condition-syntax", column: endColumn, message: "The condition ends in the middle.",
+      code: .conditionSyntax, column: endColumn, message: "The condition ends in the middle.",
       help: "Complete it, as in \"data.personal and data.dpa\".")
   }
 }

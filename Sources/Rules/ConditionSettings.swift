@@ -17,7 +17,7 @@ extension ConditionParser {
     guard let text = vocabulary.settings[name], let value = Self.settingToken(text) else {
       let nearest = Self.suggestion(for: name, among: vocabulary.settings.keys.sorted())
       throw Mistake(
-        code: "unknown-key", column: token.column, message: "There is no setting \"\(name)\".",
+        code: .unknownKey, column: token.column, message: "There is no setting \"\(name)\".",
         help: "Write it under thresholds in the settings, such as \(name): 50k.\(nearest)")
     }
     return ConditionToken(kind: value.kind, text: value.text, column: token.column)

@@ -27,7 +27,7 @@ struct ConditionToken {
         while place < bytes.count, bytes[place] != UInt8(ascii: "\"") { place += 1 }
         guard place < bytes.count else {
           throw ConditionParser.Mistake(
-            code: "condition-syntax", column: column, message: "A quoted text begins here and does not end.",
+            code: .conditionSyntax, column: column, message: "A quoted text begins here and does not end.",
             help: "Close it with a second quotation mark.")
         }
         let quoted = string(start + 1..<place)
@@ -55,7 +55,7 @@ struct ConditionToken {
       } else {
         let character = string(start..<min(bytes.count, start + 40)).first.map(String.init) ?? ""
         throw ConditionParser.Mistake(
-          code: "condition-syntax", column: column, message: "\"\(character)\" has no meaning in a condition.",
+          code: .conditionSyntax, column: column, message: "\"\(character)\" has no meaning in a condition.",
           help: "A condition is made of facts, and, or, not, comparisons and brackets.")
       }
     }

@@ -95,7 +95,7 @@ extension ConditionParser {
     case (.choice(let choices), _):
       guard choices.contains(token.text) else {
         throw Mistake(
-          code: "unknown-value", column: token.column,
+          code: .unknownValue, column: token.column,
           message: "\"\(token.text)\" is not one of the values of this fact.",
           help: "One of: \(choices.joined(separator: ", ")).\(Self.suggestion(for: token.text, among: choices))")
       }
@@ -131,7 +131,7 @@ extension ConditionParser {
     guard vocabulary.rates[money.currency] != nil else {
       let currencies = vocabulary.rates.keys.sorted()
       throw Mistake(
-        code: "unknown-value", column: token.column, message: "There is no rate for \(money.currency).",
+        code: .unknownValue, column: token.column, message: "There is no rate for \(money.currency).",
         help: "One of: \(currencies.joined(separator: ", ")); or add it to the rates in the settings.")
     }
     return Money(sign * money.amount, money.currency)

@@ -44,6 +44,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case noConsequence = "no-consequence"
   case nobodyAsks = "nobody-asks"
   case circle
+  case denialCircle = "denial-circle"
   case wrongStratum = "wrong-stratum"
 
   // MARK: What follows from what
@@ -77,9 +78,6 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case entryIncomplete = "entry-incomplete"
   case entryOfNewerVersion = "entry-of-newer-version"
 
-  /// A code that is not in this list.
-  case unlisted
-
   /// What cannot work is an error; what works and is of no use, or is surely meant otherwise, is a warning.
   package var severity: Finding.Severity {
     switch self {
@@ -97,8 +95,4 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
     default: false
     }
   }
-}
-
-extension FindingCode: ExpressibleByStringLiteral {
-  package init(stringLiteral name: String) { self = FindingCode(rawValue: name) ?? .unlisted }
 }

@@ -38,7 +38,7 @@ struct DealFileTests {
       """
     let read = DealFile.read(text, file: "acme.deal")
     #expect(read.value?.entries == [entry])
-    #expect(read.findings.map(\.code) == ["entry-incomplete", "deal-line-unreadable", "entry-of-newer-version"])
+    #expect(read.findings.map(\.code) == [.entryIncomplete, .dealLineUnreadable, .entryOfNewerVersion])
     #expect(read.findings.map(\.location.description) == ["acme.deal:2:1", "acme.deal:4:8", "acme.deal:5:1"])
   }
 

@@ -16,7 +16,7 @@ struct FactsReader {
     for (name, section) in files.flatMap({ $0.named("facts") }) {
       guard seen.insert(name).inserted else {
         findings.add(
-          "duplicate", at: section.location, "The fact \"\(name)\" stands in two files.", help: "Keep one of the two.")
+          .duplicate, at: section.location, "The fact \"\(name)\" stands in two files.", help: "Keep one of the two.")
         continue
       }
       section.allow(Self.entries)
@@ -43,9 +43,15 @@ struct FactsReader {
     let steps = circle.map {
       "\($0.key) reads \($0.reads)\($0.line.rules.isEmpty ? "" : " (\($0.line.rules.joined(separator: ", ")))")"
     }
+    let denies = circle.contains { waiting in
+      vocabulary.position(of: waiting.reads).map { waiting.line.when.denies($0) } ?? false
+    }
     findings.add(
-      "circle", at: place, "These facts wait for each other: \(steps.joined(separator: ", ")).",
-      help: "Let one of them read something else.")
+      denies ? .denialCircle : .circle, at: place,
+      "These facts wait for each other: \(steps.joined(separator: ", ")).",
+      help: denies
+        ? "One of them holds because another does not, so no order settles them: let one read something else."
+        : "Let one of them read something else.")
   }
 
   /// Facts come before the plan, so they cannot follow from it.
@@ -54,7 +60,7 @@ struct FactsReader {
       for line in definition.derive + definition.assume {
         guard let key = vocabulary.planFact(readBy: line.when.factsRead) else { continue }
         findings.add(
-          "wrong-stratum", at: line.location,
+          .wrongStratum, at: line.location,
           "\(definition.key) reads \(key), which is known only when the plan stands, and facts come before the plan.",
           help: "Let a rule that notes, holds, needs or gives a status read \(key) itself.")
       }
@@ -83,7 +89,7 @@ struct FactsReader {
     default:
       let types = ["flag", "text", "count", "money", "date", "choice", "record", "list"]
       findings.add(
-        "unknown-value", at: section.place(of: "type"), "There is no type \"\(name)\".",
+        .unknownValue, at: section.place(of: "type"), "There is no type \"\(name)\".",
         help: "One of: \(types.joined(separator: ", ")).")
       return .text
     }
@@ -92,7 +98,7 @@ struct FactsReader {
   private func fields(of section: Section) -> [FactType.Field] {
     guard let tree = section.tree("fields"), let inner = Section(tree, name: "fields", findings: findings) else {
       findings.add(
-        "missing-entry", at: section.location, "\(section.name) has no \"fields\".",
+        .missingEntry, at: section.location, "\(section.name) has no \"fields\".",
         help: "Add fields, each with its type.")
       return []
     }
@@ -120,7 +126,7 @@ struct FactsReader {
       let written = line.required("value", example: "yes")
       guard let value = FactValue.read(written, as: vocabulary[position].type) else {
         findings.add(
-          "unknown-value", at: line.place(of: "value"), "\"\(written)\" is no value of \(section.name).",
+          .unknownValue, at: line.place(of: "value"), "\"\(written)\" is no value of \(section.name).",
           help: "It takes \(FactValue.expectation(of: vocabulary[position].type)).")
         return nil
       }
@@ -138,7 +144,7 @@ struct FactsReader {
         let asked = Question.Asked(rawValue: word)
         if asked == nil {
           findings.add(
-            "unknown-value", at: section.place(of: "asked"), "\"\(word)\" is no way of asking.",
+            .unknownValue, at: section.place(of: "asked"), "\"\(word)\" is no way of asking.",
             help: "One of: core, cond, set, read.")
         }
         return asked
@@ -174,7 +180,7 @@ struct QuestionOrder {
         if vocabulary.position(of: Key(word.text)) != nil { return Key(word.text) }
         let nearest = Spelling.nearest(to: word.text, among: vocabulary.definitions.map(\.key.name))
         findings.add(
-          "unknown-key", at: word.location, "There is no fact \"\(word.text)\".",
+          .unknownKey, at: word.location, "There is no fact \"\(word.text)\".",
           help: "Name a fact of the vocabulary.\(nearest.map { " Did you mean \"\($0)\"?" } ?? "")")
         return nil
       }

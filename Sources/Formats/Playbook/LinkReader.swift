@@ -24,7 +24,7 @@ struct LinkReader {
 
   private func bad(_ text: String, at location: Location) -> StepDefinition.Link? {
     findings.add(
-      "bad-link", at: location, "\"\(text)\" is no link.", help: "Such as B01, B01?, X02 SS or I01 FS+20wd.")
+      .badLink, at: location, "\"\(text)\" is no link.", help: "Such as B01, B01?, X02 SS or I01 FS+20wd.")
     return nil
   }
 }

@@ -17,7 +17,7 @@ struct PeopleReader {
       let standIn = section.required("stand-in", example: "economic_buyer")
       for (name, key) in [(role, "role"), (standIn, "stand-in")] where !roles.buyer.contains(name) && name != "first" {
         findings.add(
-          "unknown-value", at: section.place(of: key), "There is no role \"\(name)\".",
+          .unknownValue, at: section.place(of: key), "There is no role \"\(name)\".",
           help: "One of: \(roles.buyer.joined(separator: ", ")).")
       }
       roles.standIns[role] = standIn

@@ -29,7 +29,7 @@ package enum PlaybookLoader {
     guard let main = files.first(where: { $0.tree("playbook") != nil }) else {
       let place = Location(file: documents.first?.path ?? "playbook.yaml", line: 1, column: 1)
       findings.add(
-        "no-playbook", at: place, "No file here names the playbook.",
+        .noPlaybook, at: place, "No file here names the playbook.",
         help: "One file begins with playbook: b2b-software.")
       return Loaded(value: nil, findings: findings.findings)
     }

@@ -45,7 +45,7 @@ struct RowsReader {
     if !steps.contains(id) {
       let nearest = Spelling.nearest(to: id, among: steps.sorted()).map { " Did you mean \($0)?" } ?? ""
       findings.add(
-        "unknown-step", at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")
+        .unknownStep, at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")
     }
     return id
   }

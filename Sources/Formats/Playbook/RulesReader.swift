@@ -20,7 +20,7 @@ struct RulesReader {
       let id = section.required("rule", example: "R-M02")
       if let first = places[id] {
         findings.add(
-          "duplicate", at: section.location, "The rule \(id) stands at \(first) already.", help: "Keep one of the two.")
+          .duplicate, at: section.location, "The rule \(id) stands at \(first) already.", help: "Keep one of the two.")
         continue
       }
       places[id] = section.location
@@ -66,7 +66,7 @@ struct RulesReader {
     }
     if found.isEmpty, Consequence.Name.allCases.allSatisfy({ section.tree($0.rawValue) == nil }) {
       findings.add(
-        "no-consequence", at: section.location, "Nothing follows from \(id).",
+        .noConsequence, at: section.location, "Nothing follows from \(id).",
         help: "Add one of: \(Consequence.Name.allCases.map(\.rawValue).joined(separator: ", ")), such as note: rep.")
     }
     return found
@@ -76,7 +76,7 @@ struct RulesReader {
   private func checkStratum(_ rule: RuleDefinition, reads key: Key, _ section: Section) {
     for name in Set(rule.consequences.filter(\.changesPlan).map(\.name)).map(\.rawValue).sorted() {
       findings.add(
-        "wrong-stratum", at: section.place(of: name),
+        .wrongStratum, at: section.place(of: name),
         "\(rule.id) reads \(key), which is known only when the plan stands, so it cannot \(name) anything in it.",
         help: "Let it note, hold, need or give a status, or read facts that are known before the plan.")
     }
@@ -108,7 +108,7 @@ struct RulesReader {
     if reading.vocabulary.position(of: Key(name)) != nil { return Key(name) }
     let nearest = Spelling.nearest(to: name, among: reading.vocabulary.definitions.map(\.key.name))
     findings.add(
-      "unknown-key", at: location, "There is no fact \"\(name)\".",
+      .unknownKey, at: location, "There is no fact \"\(name)\".",
       help: "Name a fact of the vocabulary.\(nearest.map { " Did you mean \"\($0)\"?" } ?? "")")
     return nil
   }
@@ -117,7 +117,7 @@ struct RulesReader {
     if steps.contains(id) { return id }
     let nearest = Spelling.nearest(to: id, among: steps.sorted()).map { " Did you mean \($0)?" } ?? ""
     findings.add(
-      "unknown-step", at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")
+      .unknownStep, at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")
     return nil
   }
 

@@ -13,7 +13,7 @@ struct SettingsReader {
         rates[currency] = rate
       } else {
         findings.add(
-          "not-a-number", at: location, "\"\(text)\" is no rate.", help: "Dollars for one unit, such as EUR: 1.1.")
+          .notANumber, at: location, "\"\(text)\" is no rate.", help: "Dollars for one unit, such as EUR: 1.1.")
       }
     }
     return inCurrency(of: main, rates)
@@ -24,7 +24,7 @@ struct SettingsReader {
     guard let section = section(main), let currency = section.text("currency") else { return rates }
     if let rate = rates[currency] { return rates.mapValues { $0 / rate } }
     findings.add(
-      "unknown-value", at: section.place(of: "currency"), "There is no rate for \(currency).",
+      .unknownValue, at: section.place(of: "currency"), "There is no rate for \(currency).",
       help: "One of: \(rates.keys.sorted().joined(separator: ", ")); or add it to the rates.")
     return rates
   }
@@ -37,7 +37,7 @@ struct SettingsReader {
         thresholds[name] = text
       } else {
         findings.add(
-          "not-a-number", at: location, "\"\(text)\" is no number, length or day.",
+          .notANumber, at: location, "\"\(text)\" is no number, length or day.",
           help: "Such as \(name): 50k, 10wd or 6 weeks.")
       }
     }
@@ -87,7 +87,7 @@ struct SettingsReader {
     for (name, text, location) in section.texts(key) {
       guard let weight = Weight(rawValue: name) else {
         findings.add(
-          "unknown-value", at: location, "There is no plan called \"\(name)\".", help: "One of: light, standard, full.")
+          .unknownValue, at: location, "There is no plan called \"\(name)\".", help: "One of: light, standard, full.")
         continue
       }
       result[weight] = whole(text, at: location)
@@ -97,7 +97,7 @@ struct SettingsReader {
 
   private func whole(_ text: String, at location: Location) -> Int? {
     if let value = Int(text), (0...WorkCalendar.reach).contains(value) { return value }
-    findings.add("not-a-number", at: location, "\"\(text)\" is no whole number.", help: "Such as 5.")
+    findings.add(.notANumber, at: location, "\"\(text)\" is no whole number.", help: "Such as 5.")
     return nil
   }
 }

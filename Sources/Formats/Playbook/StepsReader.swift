@@ -14,7 +14,7 @@ struct StepsReader {
     for (id, section) in files.flatMap({ $0.named("steps") }) {
       if let first = steps.first(where: { $0.id == id }) {
         findings.add(
-          "duplicate", at: section.location, "The step \(id) stands at \(first.location) already.",
+          .duplicate, at: section.location, "The step \(id) stands at \(first.location) already.",
           help: "Keep one of the two.")
       } else if let step = step(id, section) {
         steps.append(step)
@@ -39,7 +39,7 @@ struct StepsReader {
     let phase = section.required("phase", example: "validate")
     if !phases.contains(phase) {
       findings.add(
-        "unknown-value", at: section.place(of: "phase"), "There is no phase \"\(phase)\".",
+        .unknownValue, at: section.place(of: "phase"), "There is no phase \"\(phase)\".",
         help: "One of: \(phases.joined(separator: ", ")).")
     }
     let rank: StepDefinition.Rank? = section.text("rank").flatMap { text in
@@ -82,7 +82,7 @@ struct StepsReader {
     guard let condition = reading.condition(text, at: section.place(of: key)) else { return nil }
     if let fact = reading.vocabulary.planFact(readBy: condition.factsRead) {
       findings.add(
-        "wrong-stratum", at: section.place(of: key),
+        .wrongStratum, at: section.place(of: key),
         "\(section.name) reads \(fact), which is known only when the plan stands, and steps come before the plan.",
         help: "Read facts that are known before the plan.")
     }
@@ -93,7 +93,7 @@ struct StepsReader {
     let role = section.required(key, example: roles.first ?? "champion", code: .stepWithoutOwner)
     if !role.isEmpty, !roles.contains(role) {
       findings.add(
-        "unknown-value", at: section.place(of: key), "There is no role \"\(role)\".",
+        .unknownValue, at: section.place(of: key), "There is no role \"\(role)\".",
         help: "One of: \(roles.joined(separator: ", ")).")
     }
     return role
@@ -113,13 +113,13 @@ struct StepsReader {
     guard findings.findings.count == before else { return days }
     if days.most > WorkCalendar.reach {
       findings.add(
-        "bad-length", at: inner.location, "These days are more than ten years.",
+        .badLength, at: inner.location, "These days are more than ten years.",
         help: "Working days, such as days: {min: 1, typical: 3, max: 5}.")
       return StepDefinition.Days(least: 0, typical: 0, most: 0)
     }
     if days.least < 0 || days.least > days.typical || days.typical > days.most {
       findings.add(
-        "bad-length", at: inner.location, "These days do not rise from min to typical to max.",
+        .badLength, at: inner.location, "These days do not rise from min to typical to max.",
         help: "Such as days: {min: 1, typical: 3, max: 5}.")
     }
     return days
@@ -138,7 +138,7 @@ struct StepsReader {
       length = .calendarDays(Key(text))
     } else {
       findings.add(
-        "bad-length", at: section.place(of: "days"), "\"\(text)\" is no length.",
+        .badLength, at: section.place(of: "days"), "\"\(text)\" is no length.",
         help: "Such as 10, x1.5, or a fact that counts calendar days.")
       return nil
     }
@@ -155,7 +155,7 @@ struct StepsReader {
         if !known.contains(String(name)) {
           let nearest = Spelling.nearest(to: String(name), among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
           findings.add(
-            "unknown-step", at: word.location, "There is no step \"\(name)\", which \(id) names.",
+            .unknownStep, at: word.location, "There is no step \"\(name)\", which \(id) names.",
             help: "Name a step of this playbook.\(nearest)")
         }
       }

@@ -12,7 +12,7 @@ package enum PhrasesReader {
       guard let section = Section(tree, name: String(file), findings: findings) else { continue }
       for pair in section.pairs {
         guard case .scalar(let sentence, _) = pair.value else {
-          findings.add("wrong-shape", at: pair.place, "\"\(pair.key)\" is one sentence.", help: "Write it on one line.")
+          findings.add(.wrongShape, at: pair.place, "\"\(pair.key)\" is one sentence.", help: "Write it on one line.")
           continue
         }
         sentences["\(file).\(pair.key)"] = sentence

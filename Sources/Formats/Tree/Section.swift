@@ -20,7 +20,7 @@ struct Section {
   init?(_ tree: Tree, name: String, findings: FindingList) {
     guard case .mapping(let pairs, let location) = tree else {
       findings.add(
-        "wrong-shape", at: tree.location, "\(name) is written as keys with values.",
+        .wrongShape, at: tree.location, "\(name) is written as keys with values.",
         help: "One \"key: value\" a line, indented by two spaces.")
       return nil
     }
@@ -37,7 +37,7 @@ struct Section {
     for pair in pairs where !keys.contains(pair.key) {
       let nearest = Spelling.nearest(to: pair.key, among: keys).map { " Did you mean \"\($0)\"?" } ?? ""
       findings.add(
-        "unknown-entry", at: pair.place, "\(name) has no entry \"\(pair.key)\".",
+        .unknownEntry, at: pair.place, "\(name) has no entry \"\(pair.key)\".",
         help: "Entries here: \(keys.joined(separator: ", ")).\(nearest)")
     }
   }
@@ -48,7 +48,7 @@ struct Section {
     case nil: return nil
     case let other?:
       findings.add(
-        "wrong-shape", at: other.location, "\"\(key)\" of \(name) is one line of text.",
+        .wrongShape, at: other.location, "\"\(key)\" of \(name) is one line of text.",
         help: "Write it as \(key): the text.")
       return nil
     }
@@ -70,7 +70,7 @@ struct Section {
     guard let text = text(key) else { return nil }
     if let value = Int(text), value.magnitude <= Self.numberAtMost { return value }
     findings.add(
-      "not-a-number", at: tree(key)?.location ?? location,
+      .notANumber, at: tree(key)?.location ?? location,
       Int(text) == nil ? "\"\(text)\" is no whole number." : "\(text) is more than anything here can be.",
       help: "Such as \(key): 5.")
     return nil
@@ -80,7 +80,7 @@ struct Section {
     guard let text = text(key) else { return nil }
     if let value = Double(text), value.isFinite { return value }
     findings.add(
-      "not-a-number", at: tree(key)?.location ?? location, "\"\(text)\" is no number.", help: "Such as \(key): 0.25.")
+      .notANumber, at: tree(key)?.location ?? location, "\"\(text)\" is no number.", help: "Such as \(key): 0.25.")
     return nil
   }
 
@@ -92,13 +92,13 @@ struct Section {
       return items.compactMap { item in
         if case .scalar(let value, let location) = item { return (value, location) }
         findings.add(
-          "wrong-shape", at: item.location, "\"\(key)\" of \(name) is a list of words.", help: "Such as \(key): [A, B]."
+          .wrongShape, at: item.location, "\"\(key)\" of \(name) is a list of words.", help: "Such as \(key): [A, B]."
         )
         return nil
       }
     case let other?:
       findings.add(
-        "wrong-shape", at: other.location, "\"\(key)\" of \(name) is a list.", help: "Such as \(key): [A, B].")
+        .wrongShape, at: other.location, "\"\(key)\" of \(name) is a list.", help: "Such as \(key): [A, B].")
       return []
     }
   }
@@ -110,7 +110,7 @@ struct Section {
     case .list(let items, _)?: return items.compactMap { Section($0, name: each, findings: findings) }
     case let other?:
       findings.add(
-        "wrong-shape", at: other.location, "\"\(key)\" of \(name) is a list.", help: "Begin each entry with a dash.")
+        .wrongShape, at: other.location, "\"\(key)\" of \(name) is a list.", help: "Begin each entry with a dash.")
       return []
     }
   }
@@ -121,7 +121,7 @@ struct Section {
     var seen: Set<String> = []
     return outer.pairs.compactMap { pair in
       guard seen.insert(pair.key).inserted else {
-        findings.add("duplicate", at: pair.place, "\"\(pair.key)\" stands here twice.", help: "Keep one of the two.")
+        findings.add(.duplicate, at: pair.place, "\"\(pair.key)\" stands here twice.", help: "Keep one of the two.")
         return nil
       }
       return Section(pair.value, name: pair.key, findings: findings).map { (pair.key, $0) }
@@ -147,7 +147,7 @@ struct Section {
     let words = Choice.allCases.map(\.rawValue)
     let nearest = Spelling.nearest(to: text, among: words).map { " Did you mean \"\($0)\"?" } ?? ""
     findings.add(
-      "unknown-value", at: place(of: key), "\"\(text)\" is not one of the values of \"\(key)\".",
+      .unknownValue, at: place(of: key), "\"\(text)\" is not one of the values of \"\(key)\".",
       help: "One of: \(words.joined(separator: ", ")).\(nearest)")
     return nil
   }

@@ -151,7 +151,7 @@ struct LayersTests {
     let chain = Layered.chain(
       "acme", ["acme.yaml": "playbook: acme\nextends: uk\n", "uk.yaml": "playbook: uk\nextends: acme\n"])
     #expect(chain.value == nil)
-    #expect(chain.findings.map(\.code) == ["circle"])
+    #expect(chain.findings.map(\.code) == [.circle])
     #expect(chain.findings.first?.message.contains("acme -> uk -> acme") == true)
     #expect(chain.findings.first?.location == Location(file: "uk.yaml", line: 2, column: 10))
   }
@@ -159,7 +159,7 @@ struct LayersTests {
   @Test("A parent that is not there is told with the chain that asks for it")
   func unknownParent() {
     let chain = Layered.chain("acme", ["acme.yaml": "playbook: acme\nextends: b2b-sofware\n"])
-    #expect(chain.findings.map(\.code) == ["unknown-playbook"])
+    #expect(chain.findings.map(\.code) == [.unknownPlaybook])
     #expect(chain.findings.first?.message.contains("which acme extends") == true)
     #expect(chain.findings.first?.help.contains("Did you mean \"b2b-software\"?") == true)
   }
@@ -167,7 +167,7 @@ struct LayersTests {
   @Test("A change of a step that is not there gets both readings")
   func slip() throws {
     let findings = Layered.acme("steps:\n  D44:\n    days: {typical: 25}\n").findings
-    #expect(findings.map(\.code) == ["nothing-to-change"])
+    #expect(findings.map(\.code) == [.nothingToChange])
     let finding = try #require(findings.first)
     #expect(finding.location == Location(file: "acme.yaml", line: 4, column: 3))
     #expect(finding.help.contains("Did you mean D04?"))
@@ -182,7 +182,7 @@ struct LayersTests {
     ])
   func slips(_ text: String, line: Int) {
     let findings = Layered.acme(text).findings
-    #expect(findings.map(\.code) == ["nothing-to-change"])
+    #expect(findings.map(\.code) == [.nothingToChange])
     #expect(findings.map(\.location.line) == [line])
     #expect(findings.first?.help.contains("Did you mean") == true)
   }
@@ -195,20 +195,20 @@ struct LayersTests {
         "acme/a.yaml": "playbook: acme\nextends: b2b-software\nsteps:\n  D04: {days: {typical: 12}}\n",
         "acme/b.yaml": "steps:\n  D04: {days: {typical: 13}}\n",
       ])
-    #expect(loaded.findings.map(\.code) == ["duplicate"])
+    #expect(loaded.findings.map(\.code) == [.duplicate])
     #expect(loaded.findings.first?.location.file == "acme/b.yaml")
   }
 
   @Test("Lengths that no longer rise are found where they were changed")
   func lengths() {
     let findings = Layered.acme("steps:\n  D04:\n    days: {typical: 900}\n").findings
-    #expect(findings.map(\.code) == ["bad-length"])
+    #expect(findings.map(\.code) == [.badLength])
   }
 
   @Test("A playbook that calls itself otherwise than it is kept is told so")
   func wrongName() {
     let chain = Layered.chain("acme", ["acme.yaml": "playbook: acmee\nextends: b2b-software\n"])
-    #expect(chain.findings.map(\.code) == ["wrong-name"])
+    #expect(chain.findings.map(\.code) == [.wrongName])
   }
 
   @Test("The same layers give the same bytes, in whatever order their files come")

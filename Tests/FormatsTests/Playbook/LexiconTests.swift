@@ -18,7 +18,7 @@ struct LexiconTests {
   @Test("a list that nothing looks for is a finding with the names there are")
   func unknownList() {
     let loaded = Layered.acme("lexicon:\n  presure: [pronto]\n")
-    let finding = loaded.findings.first { $0.code == "unknown-entry" }
+    let finding = loaded.findings.first { $0.code.rawValue == "unknown-entry" }
     #expect(finding?.help.contains("pressure") == true)
     #expect(finding?.location.line == 4)
   }

@@ -74,7 +74,7 @@ struct RulesFileTests {
       - {rule: T-3, when: own.c and rollout.users > 3, set: {own.a: yes}}
       """
     let finding = finding(rules, facts: facts)
-    #expect(finding?.code == "circle")
+    #expect(finding?.code == "denial-circle")
     for part in ["own.a reads own.c (T-3)", "own.b reads own.a (T-1)", "own.c reads own.b (T-2)"] {
       #expect(finding?.text.contains(part) == true, "\(finding?.text ?? "")")
     }
@@ -83,7 +83,7 @@ struct RulesFileTests {
   @Test("a rule that sets what it reads is a circle of its own")
   func smallCircle() throws {
     let finding = finding("- {rule: T-1, when: not own.a, set: {own.a: yes}}", facts: "own.a:\n  type: flag")
-    #expect(finding?.code == "circle")
+    #expect(finding?.code == "denial-circle")
     #expect(finding?.text.contains("own.a reads own.a (T-1)") == true)
   }
 

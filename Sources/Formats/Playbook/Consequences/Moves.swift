@@ -14,13 +14,13 @@ extension RulesReader {
         guard step(link.step, at: word.location) != nil else { return nil }
         guard link.step == moved else { return link }
         findings.add(
-          "bad-link", at: word.location, "\(moved) cannot wait for itself.", help: "Name another step, or none.")
+          .badLink, at: word.location, "\(moved) cannot wait for itself.", help: "Name another step, or none.")
         return nil
       }
       let notAfter = inner.words("not after").compactMap { step($0.text, at: $0.location) }
       if inner.tree("after") == nil, inner.tree("not after") == nil {
         findings.add(
-          "missing-entry", at: pair.place, "Nothing says where \(moved) moves.",
+          .missingEntry, at: pair.place, "Nothing says where \(moved) moves.",
           help: "Such as move: {\(moved): {after: [F08], not after: [B01]}}.")
       }
       return .move(step: moved, after: after, notAfter: notAfter)

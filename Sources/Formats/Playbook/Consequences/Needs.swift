@@ -10,7 +10,7 @@ extension RulesReader {
       }
       if !questions[position].ask.isEmpty { return .need(key) }
       findings.add(
-        "nobody-asks", at: word.location, "There is no question for \(key), so nobody can be asked for it.",
+        .nobodyAsks, at: word.location, "There is no question for \(key), so nobody can be asked for it.",
         help: "Add an \"ask\" to the fact, or need one of the facts that it follows from.")
       return nil
     }

@@ -12,7 +12,7 @@ extension RulesReader {
       let (title, doneWhen) = (inner.text("title"), inner.text("done when"))
       if title == nil, doneWhen == nil {
         findings.add(
-          "missing-entry", at: pair.place, "Nothing says how \(phrased) is worded.",
+          .missingEntry, at: pair.place, "Nothing says how \(phrased) is worded.",
           help: "Such as phrase: {\(phrased): {title: Data agreement signed}}.")
       }
       return .phrase(step: phrased, title: title, doneWhen: doneWhen)

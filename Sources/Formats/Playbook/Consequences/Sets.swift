@@ -8,19 +8,19 @@ extension RulesReader {
       guard let key = key(pair.key, at: pair.place), let definition = reading.vocabulary[key] else { return nil }
       guard definition.origin == .said else {
         findings.add(
-          "wrong-stratum", at: pair.place, "\(key) is computed from the calendar or the plan, so no rule sets it.",
+          .wrongStratum, at: pair.place, "\(key) is computed from the calendar or the plan, so no rule sets it.",
           help: "Set a fact of your own, and let conditions read that one.")
         return nil
       }
       guard case .scalar(let text, let place) = pair.value else {
         findings.add(
-          "wrong-shape", at: pair.value.location, "The value of \(key) is one word or number.",
+          .wrongShape, at: pair.value.location, "The value of \(key) is one word or number.",
           help: "Such as set: {decision.over_signer: yes}.")
         return nil
       }
       if let value = FactValue.read(text, as: definition.type) { return .set(key, value) }
       findings.add(
-        "unknown-value", at: place, "\"\(text)\" is no value of \(key).",
+        .unknownValue, at: place, "\"\(text)\" is no value of \(key).",
         help: "It takes \(FactValue.expectation(of: definition.type)).")
       return nil
     } ?? []

@@ -10,7 +10,7 @@ extension RulesReader {
         return .stretch(step: stretched, stretch)
       }
       findings.add(
-        "bad-length", at: pair.value.location, "This says no length for \(stretched).",
+        .badLength, at: pair.value.location, "This says no length for \(stretched).",
         help: "Such as x1.5 for half as long again, +5wd for five working days more, or 25wd for 25 in all.")
       return nil
     } ?? []

@@ -71,7 +71,7 @@ struct LayerMerge {
     let noun = LayerKind.noun(kind)
     if let earlier = spokenOf.updateValue(place, forKey: "\(kind) \(id)"), !id.isEmpty {
       findings.add(
-        "duplicate", at: place, "The \(noun) \(id) stands at \(earlier) already.", help: "Keep one of the two.")
+        .duplicate, at: place, "The \(noun) \(id) stands at \(earlier) already.", help: "Keep one of the two.")
       return
     }
     let (entry, drop) = EntryChange.withoutDrop(entry)
@@ -100,7 +100,7 @@ struct LayerMerge {
     guard case .scalar(let word, let location) = drop.value else { return false }
     if word != "yes", word != "no" {
       findings.add(
-        "unknown-value", at: location, "\"\(word)\" does not say whether the \(noun) goes.", help: "Write drop: yes.")
+        .unknownValue, at: location, "\"\(word)\" does not say whether the \(noun) goes.", help: "Write drop: yes.")
     }
     return word == "yes"
   }

@@ -18,14 +18,14 @@ extension LayerMerge {
     let nearest = Spelling.nearest(to: id, among: present.sorted()).map { "Did you mean \($0)? " } ?? ""
     if isDropped {
       return Finding(
-        code: "nothing-to-change", location: place, message: "There is no \(noun) \"\(id)\" to take out.",
+        code: .nothingToChange, location: place, message: "There is no \(noun) \"\(id)\" to take out.",
         help: nearest.isEmpty
           ? "Name a \(noun) of the playbook below, or take this entry out." : nearest + "Name it so.")
     }
     let missing = missing(entry, kind: kind)
     let list = RuleWords.joined(missing)
     return Finding(
-      code: "nothing-to-change", location: place,
+      code: .nothingToChange, location: place,
       message:
         "There is no \(noun) \"\(id)\" to change, and for a new one \(list) \(missing.count > 1 ? "are" : "is") missing.",
       help: "\(nearest)To change a \(noun), give the id that it has; to add one, give it \(list) too.")

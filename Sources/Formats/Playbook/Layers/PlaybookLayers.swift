@@ -21,7 +21,7 @@ package enum PlaybookLayers {
         let path = (layers.map(\.id) + [next.id]).joined(separator: " -> ")
         findings.append(
           Finding(
-            code: "circle", location: next.location, message: "These playbooks extend each other: \(path).",
+            code: .circle, location: next.location, message: "These playbooks extend each other: \(path).",
             help: "Let one of them stand alone: take its line extends out."))
         return Loaded(value: nil, findings: findings)
       }
@@ -34,7 +34,7 @@ package enum PlaybookLayers {
       if let name = layer.name, name.id != layer.id {
         findings.append(
           Finding(
-            code: "wrong-name", location: name.location,
+            code: .wrongName, location: name.location,
             message: "This playbook is kept as \"\(layer.id)\" and calls itself \"\(name.id)\".",
             help: "Give it one name, such as playbook: \(layer.id)."))
       }
@@ -50,7 +50,7 @@ package enum PlaybookLayers {
     let path = layers.map(\.id).joined(separator: " -> ")
     let who = layers.isEmpty ? "" : ", which \(path) extends"
     return Finding(
-      code: "unknown-playbook", location: location, message: "There is no playbook \"\(id)\"\(who).",
+      code: .unknownPlaybook, location: location, message: "There is no playbook \"\(id)\"\(who).",
       help: "Known here: \(known.joined(separator: ", ")).\(nearest)")
   }
 

@@ -72,7 +72,7 @@ struct GivenReader {
   private func record(_ tree: Tree, fields: [FactType.Field], of key: Key) -> Record? {
     guard case .mapping(let pairs, _) = tree else {
       findings.add(
-        "wrong-shape", at: tree.location, "An entry of \(key) is written as keys with values.",
+        .wrongShape, at: tree.location, "An entry of \(key) is written as keys with values.",
         help: "Such as {\(fields.prefix(2).map { "\($0.name): …" }.joined(separator: ", "))}.")
       return nil
     }
@@ -82,13 +82,13 @@ struct GivenReader {
         let names = fields.map(\.name)
         let nearest = Spelling.nearest(to: pair.key, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
         findings.add(
-          "unknown-entry", at: pair.place, "An entry of \(key) has no \"\(pair.key)\".",
+          .unknownEntry, at: pair.place, "An entry of \(key) has no \"\(pair.key)\".",
           help: "Entries: \(names.joined(separator: ", ")).\(nearest)")
         return nil
       }
       guard let value = value(pair.value, of: field) else {
         findings.add(
-          "unknown-value", at: pair.value.location, "This is no value of \"\(pair.key)\" of \(key).",
+          .unknownValue, at: pair.value.location, "This is no value of \"\(pair.key)\" of \(key).",
           help: "Such as \(pair.key): \(example(of: field.type)).")
         return nil
       }
@@ -120,7 +120,7 @@ struct GivenReader {
 
   private func wrong(_ tree: Tree, _ key: Key, _ example: String) -> Value? {
     findings.add(
-      "unknown-value", at: tree.location, "This is no value of \(key).", help: "Such as \(key): \(example).")
+      .unknownValue, at: tree.location, "This is no value of \(key).", help: "Such as \(key): \(example).")
     return nil
   }
 

@@ -24,13 +24,13 @@ package enum TestsReader {
         let named = section.text("playbook")
         guard let playbook = playbook(named) else {
           findings.add(
-            "unknown-playbook", at: section.place(of: "playbook"), "There is no playbook \"\(named ?? "")\".",
+            .unknownPlaybook, at: section.place(of: "playbook"), "There is no playbook \"\(named ?? "")\".",
             help: "Take the line out to test the playbook of this folder.")
           continue
         }
         if let earlier = names.updateValue(section.location, forKey: name), !name.isEmpty {
           findings.add(
-            "duplicate", at: section.place(of: "test"), "A test of this name stands at \(earlier) already.",
+            .duplicate, at: section.place(of: "test"), "A test of this name stands at \(earlier) already.",
             help: "Say what this one is about instead.")
         }
         let before = findings.findings.count
@@ -54,7 +54,7 @@ struct TestReading {
       self.expectations("expect", isExpected: true) + self.expectations("expect not", isExpected: false)
     if section.tree("expect") == nil, section.tree("expect not") == nil {
       findings.add(
-        "missing-entry", at: section.location, "This test expects nothing.",
+        .missingEntry, at: section.location, "This test expects nothing.",
         help: "Add expect: or expect not:, such as expect: {steps: [D08]}.")
     }
     var given: [Key: Value] = [:]
@@ -78,7 +78,7 @@ struct TestReading {
     guard let text = section.text("today") else { return TestsReader.today }
     if let day = Day(iso: text) { return day }
     findings.add(
-      "unknown-value", at: section.place(of: "today"), "\"\(text)\" is no day.", help: "Such as today: 2027-01-11.")
+      .unknownValue, at: section.place(of: "today"), "\"\(text)\" is no day.", help: "Such as today: 2027-01-11.")
     return TestsReader.today
   }
 
@@ -121,7 +121,7 @@ struct TestReading {
       if let days = Int(text) {
         all.append(.init(.days(id, days), isExpected: isExpected, location: place))
       } else {
-        findings.add("not-a-number", at: place, "\"\(text)\" is no number of days.", help: "Such as days: {D04: 25}.")
+        findings.add(.notANumber, at: place, "\"\(text)\" is no number of days.", help: "Such as days: {D04: 25}.")
       }
     }
     for (id, text, place) in inner.texts("titles") {
@@ -151,17 +151,17 @@ struct TestReading {
 
   private func key(_ name: String, at place: Location) -> Key? {
     if playbook.vocabulary.position(of: Key(name)) != nil { return Key(name) }
-    return unknown("unknown-key", "fact", name, at: place, among: playbook.vocabulary.definitions.map(\.key.name))
+    return unknown(.unknownKey, "fact", name, at: place, among: playbook.vocabulary.definitions.map(\.key.name))
   }
 
   private func step(_ name: String, at place: Location) -> String? {
     if playbook.position(ofStep: name) != nil { return name }
-    return unknown("unknown-step", "step", name, at: place, among: playbook.steps.map(\.id))
+    return unknown(.unknownStep, "step", name, at: place, among: playbook.steps.map(\.id))
   }
 
   private func rule(_ name: String, at place: Location) -> String? {
     if playbook.rule(name) != nil { return name }
-    return unknown("unknown-rule", "rule", name, at: place, among: playbook.rules.map(\.id))
+    return unknown(.unknownRule, "rule", name, at: place, among: playbook.rules.map(\.id))
   }
 
   private func unknown<Found>(
