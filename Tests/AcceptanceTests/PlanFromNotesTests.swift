@@ -44,7 +44,8 @@ struct PlanFromNotesTests {
     _ = try program.run([], lines: ["Calder Mills"])
     let path = try file(Self.notes, "call.txt", in: program)
     _ = try program.run(["plan", path, "--yes"], lines: [])
-    #expect(try program.run(["list"], lines: []).output.split(separator: "\n").count { $0.contains("Calder Mills") } == 1)
+    #expect(
+      try program.run(["list"], lines: []).output.split(separator: "\n").count { $0.contains("Calder Mills") } == 1)
   }
 
   @Test("What cannot be read as notes is refused in a sentence, and nothing is begun")

@@ -64,7 +64,9 @@ extension Conversation {
       return ask()
     }
     commit(struck.compactMap { removal(of: $0.change) }, words: words)
-    say("notes.struck", ["count": String(struck.count), "numbers": struck.map { String($0.number) }.joined(separator: ", ")])
+    say(
+      "notes.struck",
+      ["count": String(struck.count), "numbers": struck.map { String($0.number) }.joined(separator: ", ")])
     say("notes.rest")
     ask()
   }
@@ -81,7 +83,9 @@ extension Conversation {
 
   /// False when there is no such number, so that the line is read as any other.
   private mutating func mend(_ number: Int, with words: String) -> Bool {
-    guard let item = noted.first(where: { $0.number == number }), let key = Self.key(of: item.change) else { return false }
+    guard let item = noted.first(where: { $0.number == number }), let key = Self.key(of: item.change) else {
+      return false
+    }
     let (changes, problem) = better(item.change, of: key, words)
     guard problem == nil, !changes.isEmpty else {
       if let problem { say(problem.name, problem.values) } else { say("notes.not_better") }

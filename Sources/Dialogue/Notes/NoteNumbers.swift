@@ -31,11 +31,14 @@ struct NoteNumbers: Hashable {
   /// "2 is 17 May 2027", "2: 17 May", "number 2 should be 17 May": the number and what it should say.
   static func better(_ line: String) -> (number: Int, words: String)? {
     var rest = Substring(line)
-    for word in ["number ", "no. ", "change "] where rest.lowercased().hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    for word in ["number ", "no. ", "change "] where rest.lowercased().hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard let number = Int(digits), digits.count <= 3 else { return nil }
     rest = rest.dropFirst(digits.count)
-    for word in [" is ", " should be ", " means ", " to ", ": ", " = ", " was ", " are "] where rest.lowercased().hasPrefix(word) {
+    for word in [" is ", " should be ", " means ", " to ", ": ", " = ", " was ", " are "]
+    where rest.lowercased().hasPrefix(word) {
       let words = TypedLine.trimmed(String(rest.dropFirst(word.count)))
       return words.isEmpty ? nil : (number, words)
     }

@@ -9,11 +9,13 @@ package struct NotesDoor: Sendable {
   package func answer(_ line: String) -> DoorAnswer? {
     DoorAnswer(line) { request in
       guard let text = request["text"]?.text else { return .failure(.missing("text", "\"Spoke to Janet: …\"")) }
-      guard text.utf8.count <= NotesReading.longest else { return 
-        .failure(
-          DoorAnswer.Problem(
-            code: "too-large",
-            message: "The text has \(text.utf8.count) bytes; notes of up to \(NotesReading.longest) are read.")) }
+      guard text.utf8.count <= NotesReading.longest else {
+        return
+          .failure(
+            DoorAnswer.Problem(
+              code: "too-large",
+              message: "The text has \(text.utf8.count) bytes; notes of up to \(NotesReading.longest) are read."))
+      }
       guard let today = request["today"]?.text.flatMap({ Day(iso: $0) }) else {
         return .failure(.missing("today", "\"2027-01-11\", the day on which it is read"))
       }

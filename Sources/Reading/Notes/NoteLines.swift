@@ -145,7 +145,9 @@ struct NoteLines {
     guard let first = paragraph.first, let last = paragraph.last else { return }
     paragraph = []
     guard first.startIndex <= last.endIndex else { return }
-    for sentence in Self.sentences(text[first.startIndex..<last.endIndex], isDictated: isDictated) { append(sentence, label: nil) }
+    for sentence in Self.sentences(text[first.startIndex..<last.endIndex], isDictated: isDictated) {
+      append(sentence, label: nil)
+    }
   }
 
   private mutating func add(_ line: Substring, label: String?, in text: String) {
@@ -333,7 +335,8 @@ struct NoteLines {
   /// What stands before a colon in notes and is no heading.
   private static let ofTheDeal: Set<String> = [
     "problem", "the problem", "pain", "impact", "cost", "budget", "price", "next", "next step", "next steps", "go-live",
-    "go live", "deadline", "timeline", "champion", "risk", "risks", "why", "goal", "today", "people", "security", "legal",
+    "go live", "deadline", "timeline", "champion", "risk", "risks", "why", "goal", "today", "people", "security",
+    "legal",
   ]
 
   private static func bullet(_ line: Substring) -> Substring? {
@@ -364,7 +367,9 @@ struct NoteLines {
     var (small, capital) = (0, 0)
     var (before, last): (Character, Character) = (" ", " ")
     for character in text {
-      if last == " ", before == ".", character.isLetter { if character.isLowercase { small += 1 } else { capital += 1 } }
+      if last == " ", before == ".", character.isLetter {
+        if character.isLowercase { small += 1 } else { capital += 1 }
+      }
       (before, last) = (last, character)
     }
     return small >= 3 && small > 2 * capital
@@ -383,7 +388,9 @@ struct NoteLines {
         || character == ";"
       {
         let rest = text[next...].drop { $0.isWhitespace }
-        if rest.isEmpty || (rest.startIndex > next && (isDictated || character != "." || rest.first?.isLowercase == false)) {
+        if rest.isEmpty
+          || (rest.startIndex > next && (isDictated || character != "." || rest.first?.isLowercase == false))
+        {
           found.append(trimmed(text[start..<next]))
           start = rest.startIndex
           index = rest.startIndex

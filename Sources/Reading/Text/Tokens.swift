@@ -50,7 +50,9 @@ struct Tokens: Sendable {
   /// The tokens of a part of the text, given exactly as it was typed; nil when it does not stand there.
   func range(of phrase: String) -> Range<Int>? {
     guard let part = text.firstRange(of: phrase) else { return nil }
-    let inside = all.indices.filter { part.lowerBound <= all[$0].range.lowerBound && all[$0].range.upperBound <= part.upperBound }
+    let inside = all.indices.filter {
+      part.lowerBound <= all[$0].range.lowerBound && all[$0].range.upperBound <= part.upperBound
+    }
     guard let first = inside.first, let last = inside.last else { return nil }
     return first..<last + 1
   }

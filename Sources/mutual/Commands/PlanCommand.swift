@@ -7,7 +7,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan", abstract: "A plan from the notes of a call; with --json, plans from facts, one line each.")
 
   @OptionGroup var day: DayOption
-  @Argument(help: "Notes of a call: a text, a mail, a transcript (.txt, .vtt, .srt, .csv); - is what is pasted or piped.")
+  @Argument(
+    help: "Notes of a call: a text, a mail, a transcript (.txt, .vtt, .srt, .csv); - is what is pasted or piped.")
   var files: [String] = []
   @Option(help: "The deal that the notes are about, when there is one already.")
   var deal: String?

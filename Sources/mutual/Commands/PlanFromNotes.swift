@@ -30,7 +30,8 @@ struct PlanFromNotes {
   private func answerFromTerminal() throws(Told) {
     guard Terminal.isInput || Terminal.takeUp() else {
       throw .used(
-        "The notes came through the pipe, so there is nobody to ask. Add --yes to draft the plan at once, or name a file.")
+        "The notes came through the pipe, so there is nobody to ask. Add --yes to draft the plan at once, or name a file."
+      )
     }
   }
 }
