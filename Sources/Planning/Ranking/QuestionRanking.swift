@@ -64,7 +64,8 @@ package struct QuestionRanking: Sendable {
       guard let position = vocabulary.position(of: key) else { return nil }
       var answers = candidates.answers(key, at: position, deal: deal, currency: deal.currency, day: halfWay.number)
       if key == "timeline.go_live" { answers = Self.goLives(planned.plan, today: today) }
-      if key == "rollout.kickoff" { answers = Self.kickoffs(planned.plan) }
+      // It can be put on any day and draws what comes before it along; none of the days says what the answer is worth.
+      if key == "rollout.kickoff" { answers = [] }
       let assumed = planned.resolution[key]
       var most = AnswerEffect()
       var sum = 0.0
@@ -91,12 +92,6 @@ package struct QuestionRanking: Sendable {
     let lines = playbook.vocabulary.definitions.flatMap { $0.derive + $0.assume }.map(\.when)
     let steps = playbook.steps.flatMap { [$0.condition] + $0.lengths.map(\.condition) }
     return lines + steps + playbook.rules.map(\.whole)
-  }
-
-  /// The day that is planned anyway: another one would drag what comes before it along, however unlikely it is.
-  private static func kickoffs(_ plan: Plan) -> [Answer] {
-    let planned = plan.rows.first { $0.catalogue == PageStep.kickoff && $0.done == nil }?.start
-    return planned.map { [Answer(key: "rollout.kickoff", value: .day($0.number))] } ?? []
   }
 
   /// Too early, just in time, and with time to spare.
