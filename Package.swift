@@ -43,7 +43,8 @@ let package = Package(
 
     // Figures for Scripts/bench; no part of what is shipped.
     .executableTarget(
-      name: "mutual-bench", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling"], path: "Benchmarks/Inside"),
+      name: "mutual-bench", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling"],
+      path: "Benchmarks/Inside"),
 
     .target(
       name: "TestSupport", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Tests/TestSupport"),
