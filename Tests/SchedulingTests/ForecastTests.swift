@@ -126,7 +126,8 @@ struct ForecastTests {
     let network = try random.network(count: 25)
     func forecast(_ activities: [Activity]) throws -> (Forecast, [String: Int]) {
       let steps = activities.enumerated().map { number, activity in
-        ForecastStep(length: LengthRange(least: 1, likely: activity.duration, most: activity.duration * 2), group: number)
+        ForecastStep(
+          length: LengthRange(least: 1, likely: activity.duration, most: activity.duration * 2), group: number)
       }
       let forecast = try Network(activities).forecast(calendars, today: today, steps: steps, seed: seed, runs: 1_200)
       return (forecast, Dictionary(uniqueKeysWithValues: zip(activities.map(\.id), forecast.decided)))
@@ -199,7 +200,8 @@ struct ForecastTests {
   @Test("what waits for a day begins on it, and after the last one on any day")
   func starts() throws {
     let activities = [
-      Activity(id: "papers", party: .both, duration: 3), Activity(id: "board", party: .both, duration: 1, links: [Link(to: "papers")]),
+      Activity(id: "papers", party: .both, duration: 3),
+      Activity(id: "board", party: .both, duration: 1, links: [Link(to: "papers")]),
     ]
     let steps = [
       ForecastStep(length: LengthRange(least: 2, likely: 5, most: 30), group: 0),
@@ -242,8 +244,9 @@ struct ForecastTests {
   @Test("a forecast made today is the one made on any other machine")
   func bytes() throws {
     let forecast = try forecast(
-      [Activity(id: "a", party: .both, duration: 4)], [LengthRange(least: 2, likely: 4, most: 10)], seed: 42, runs: 1_000)
-    #expect(forecast.ends.map(\.runs) == [])
+      [Activity(id: "a", party: .both, duration: 4)], [LengthRange(least: 2, likely: 4, most: 10)], seed: 42,
+      runs: 1_000)
+    #expect(forecast.ends.map(\.runs) == [19, 136, 218, 188, 174, 131, 91, 36, 7])
   }
 
   @Test("a network without activities is done today, and lengths beyond all days are refused")

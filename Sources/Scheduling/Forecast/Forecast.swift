@@ -55,7 +55,7 @@ extension Network {
     runs: Int = Forecast.usualRuns
   ) throws(NetworkError) -> Forecast {
     let floors = floors ?? self.floors(from: today)
-    let last = try lastDayReached(calendars, floors: floors, steps: steps)
+    let last = try lastDayReached(calendars, today: today, floors: floors, steps: steps)
     var simulation = Simulation(
       network: self, calendars: calendars, days: DayRange(today, last), floors: floors, steps: steps, seed: seed)
     return simulation.forecast(runs: max(1, runs))
@@ -64,10 +64,10 @@ extension Network {
   /// A day that no run goes beyond. Every finish takes the most days; where a finish is waited for, the start is counted
   /// back by the least, because a longer activity then begins sooner.
   private func lastDayReached(
-    _ calendars: PartyCalendars, floors: [Day], steps: [ForecastStep]
+    _ calendars: PartyCalendars, today: Day, floors: [Day], steps: [ForecastStep]
   ) throws(NetworkError) -> Day {
     var (starts, finishes) = (floors, floors)
-    var last = floors.max() ?? Day.first
+    var last = max(today, floors.max() ?? today)
     for number in order {
       let activity = activities[number]
       let calendar = calendars[activity.party]
@@ -89,7 +89,8 @@ extension Network {
       }
       if let meeting = steps[number].starts.first(where: { $0 >= start }) { start = meeting }
       starts[number] = try reached(calendar.onOrAfter(start))
-      let most = activity.duration == 0 ? 0 : max(range.most, steps[number].starts.isEmpty ? 1 : steps[number].lengthOnStarts)
+      let most =
+        activity.duration == 0 ? 0 : max(range.most, steps[number].starts.isEmpty ? 1 : steps[number].lengthOnStarts)
       finishes[number] = try reached(calendar.moved(starts[number], by: max(0, most - 1)))
       last = max(last, finishes[number])
     }
