@@ -8,6 +8,8 @@ struct PlanJSON {
   let planned: Planner.Planned
   let deal: Deal
   let includesWhy: Bool
+  /// Nil when nobody asked for it; nothing inside when there is nothing to run.
+  var forecast: DealForecast?? = nil
 
   func write(id: JSON, to writer: inout JSONWriter) {
     let plan = planned.plan
@@ -55,6 +57,7 @@ struct PlanJSON {
         }
       }
       writer.member("asks", plan.asks.map(\.name))
+      if let forecast { writer.member("forecast", forecast.map(ForecastJSON.json) ?? .null) }
       writer.name("playbook")
       writer.object { writer in
         writer.member("id", planner.playbook.id)

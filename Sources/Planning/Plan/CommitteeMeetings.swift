@@ -8,7 +8,7 @@ struct CommitteeMeetings {
   /// Activities whose body has days, and for each of them the days on which papers are due, in order.
   private let bodies: [(activity: Int, papersDue: [Day])]
   /// Working days from the day on which papers are due through the meeting.
-  private let length: Int
+  let length: Int
 
   private static let steps = ["C06", "C08", "C12"]
 
@@ -29,6 +29,9 @@ struct CommitteeMeetings {
     }
     self.bodies = bodies
   }
+
+  /// The days on which papers are due, in order; empty for a row whose body has no days.
+  func starts(of activity: Int) -> [Day] { bodies.first { $0.activity == activity }?.papersDue ?? [] }
 
   /// Puts each row on the first meeting for which its papers can be ready, and gives the earliest dates with that.
   func takeFirst(_ network: inout Network, today: Day) throws(NetworkError) -> [DayRange] {
