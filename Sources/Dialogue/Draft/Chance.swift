@@ -9,11 +9,7 @@ extension Conversation {
     let shown = self
     let words = ChanceWords(phrases: phrases, days: days, today: today)
     for line in words.lines(forecast, title: { shown.title(of: $0) }) {
-      if line.hasPrefix("  ") {
-        effects.append(.show(TextWrap.lines(line, width: width, indent: "    ")))
-      } else {
-        say(text: line)
-      }
+      effects.append(.show(ChanceWords.wrapped(line, width: width)))
     }
   }
 }

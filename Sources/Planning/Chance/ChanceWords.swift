@@ -35,15 +35,24 @@ package struct ChanceWords: Sendable {
     if liveBy.count == DealForecast.percents.count {
       lines.append(phrases("chance.live_by", ["half": liveBy[0], "eight": liveBy[1], "nineteen": liveBy[2]]))
     }
-    for later in forecast.later where later.runs > forecast.inTime ?? forecast.runs {
+    // More days that are told in the same words have bought nothing worth telling.
+    var told = forecast.inTime.map { share($0, of: forecast.runs) }
+    for later in forecast.later {
+      let share = share(later.runs, of: forecast.runs)
+      guard share != told else { continue }
+      told = share
       lines.append(
-        phrases(
-          "chance.later",
-          ["days": String(later.days), "day": day(later.goLive), "share": share(later.runs, of: forecast.runs)]))
+        phrases("chance.later", ["days": String(later.days), "day": day(later.goLive), "share": share]))
     }
-    let deciding = forecast.deciding.filter { $0.runs * Self.seldom >= forecast.runs }
+    // What lies on every way says nothing about where to push.
+    let rows = forecast.deciding.filter { $0.row.catalogue != GoLive.step }
+    let always = rows.filter { $0.runs == forecast.runs }
+    let deciding = rows.filter { $0.runs * Self.seldom >= forecast.runs && $0.runs < forecast.runs }
+    if !always.isEmpty {
+      lines.append(phrases("chance.decide_always", ["rows": always.map { title($0.row) }.joined(separator: "; ")]))
+    }
     if !deciding.isEmpty {
-      lines.append(phrases("chance.decide"))
+      lines.append(phrases(always.isEmpty ? "chance.decide" : "chance.decide_also"))
       lines += deciding.prefix(Self.rowsNamed).map {
         "  " + phrases("chance.row", ["row": title($0.row), "share": share($0.runs, of: forecast.runs)])
       }
@@ -51,6 +60,12 @@ package struct ChanceWords: Sendable {
     lines += ownFigures(forecast, title: title)
     lines.append(phrases("chance.method", ["runs": Self.thousands(forecast.runs)]))
     return lines
+  }
+
+  /// A line of a list keeps its two blanks, and goes on under its words.
+  package static func wrapped(_ line: String, width: Int) -> [String] {
+    guard line.hasPrefix("  ") else { return TextWrap.lines(line, width: width) }
+    return TextWrap.lines(line, width: max(20, width - 2), indent: "  ").map { "  " + $0 }
   }
 
   /// The product's own figures, the widest first: what an answer would narrow most.

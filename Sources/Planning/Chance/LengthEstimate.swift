@@ -35,7 +35,7 @@ package struct LengthEstimate: Hashable, Sendable {
     let share = isSaid ? 2 : 1
     let range = LengthRange(
       // Both ends round away from the middle.
-      least: days - (days * (usual - min(least, usual)) + usual * share - 1) / (usual * share),
+      least: max(1, days - (days * (usual - min(least, usual)) + usual * share - 1) / (usual * share)),
       likely: days,
       most: days + (days * (max(most, usual) - usual) + usual * share - 1) / (usual * share))
     if range.isFixed {

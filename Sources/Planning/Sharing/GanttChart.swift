@@ -54,25 +54,20 @@ package struct GanttChart: Sendable {
       entries.compactMap(\.noLaterThan).max() ?? today)
   }
 
-  /// The months over their first columns, and under them the day of the month where there is space for it.
+  /// The months over their first columns, and under each the day on which that column begins.
   private func head(label: Int, _ scale: Scale) -> [String] {
     var months = [Character](repeating: " ", count: scale.columns)
     var days = months
     var free = 0
-    var freeDay = 0
     for column in 0..<scale.columns {
       let first = scale.first(of: column)
       let isMonth = column == 0 || first.month != scale.first(of: column - 1).month
       let name = Array(dates.short(first).filter(\.isLetter).prefix(3))
-      if isMonth, column >= free, column + name.count <= scale.columns {
-        months.replaceSubrange(column..<column + name.count, with: name)
-        free = column + name.count + 1
-      }
+      guard isMonth, column >= free, column + name.count <= scale.columns else { continue }
       let day = Array(String(first.day))
-      if column >= freeDay, column % 7 == 0, column + day.count <= scale.columns {
-        days.replaceSubrange(column..<column + day.count, with: day)
-        freeDay = column + day.count + 1
-      }
+      months.replaceSubrange(column..<column + name.count, with: name)
+      days.replaceSubrange(column..<column + day.count, with: day)
+      free = column + name.count + 1
     }
     let blank = String(repeating: " ", count: label + 2)
     return [months, days].map { Self.trimmed(blank + String($0)) }
@@ -105,11 +100,11 @@ package struct GanttChart: Sendable {
     }
   }
 
-  /// All its working days are days off of one side or both.
+  /// All its working days are days off of one side or both; a weekend shows only where it has columns of its own.
   private func isClosed(_ scale: Scale, _ column: Int) -> Bool {
     let days = (0..<scale.days).map { scale.first(of: column) + $0 }
     let weekdays = days.filter { $0.weekday != .saturday && $0.weekday != .sunday }
-    if weekdays.isEmpty { return true }
+    if weekdays.isEmpty { return scale.days == 1 }
     return weekdays.allSatisfy { day in plan.daysOff.contains { $0.days.contains(day) } }
   }
 

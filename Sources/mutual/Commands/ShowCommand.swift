@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
     }
     if chance {
       for line in try chanceLines(planned, of: deal, planner: planner, phrases: phrases, today: world.today) {
-        for wrapped in TextWrap.lines(line, width: width, indent: line.hasPrefix("  ") ? "    " : "") { print(wrapped) }
+        for wrapped in ChanceWords.wrapped(line, width: width) { print(wrapped) }
       }
       return
     }
