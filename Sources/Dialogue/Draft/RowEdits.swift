@@ -7,6 +7,7 @@ import Scheduling
 extension Conversation {
   /// False when the line is no edit. `by` says whose words they are.
   mutating func editRow(_ line: String, by: String = "rep") -> Bool {
+    if happened(line, by: by) { return true }
     switch readEdit(line, rows: rowNames, context: reading) {
     case .none: return false
     case .edit(let edit): apply(edit, words: line, by: by)
@@ -25,7 +26,7 @@ extension Conversation {
   }
 
   /// What rows may be called: the rows of the plan, then the steps that are not in it, so that they can be put in.
-  private var rowNames: [RowName] {
+  var rowNames: [RowName] {
     let inPlan = plan.rows.map { row in
       RowName(id: row.catalogue ?? row.id, number: number(on: row), words: row.title)
     }
@@ -98,7 +99,7 @@ extension Conversation {
     case .drop:
       commit([.remove("deliverables", old)], words: words, by: by)
       return say(text: echo(of: .remove("deliverables", old)) ?? "")
-    case .days, .owner, .add, .keep:
+    case .days, .owner, .add, .keep, .begun, .left, .because:
       return say("edit.own_row", ["title": old["title"]?.text ?? ""])
     }
     commit([.set("deliverables", .list(records.map { $0 == old ? new : $0 }))], words: words, by: by)

@@ -3,7 +3,9 @@ import Planning
 extension Word {
   static let show = Word(
     names: ["show"],
-    form: { rest, _ in ["all", "chance", "gantt", "gaps", "latest", "picture", "plan"].contains(rest.lowercased()) },
+    form: { rest, _ in
+      ["all", "chance", "gantt", "gaps", "latest", "picture", "plan", "slips"].contains(rest.lowercased())
+    },
     help: "help.show"
   ) { conversation, rest in
     switch rest.lowercased() {
@@ -11,6 +13,7 @@ extension Word {
     case "all": conversation.showPlan(all: true)
     case "chance": conversation.showChance()
     case "gantt", "picture": conversation.showGantt()
+    case "slips": conversation.showSlips()
     case "latest": conversation.showPlan(all: false, latest: true)
     default:
       conversation.showPlan(all: false)

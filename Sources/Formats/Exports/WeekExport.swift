@@ -33,7 +33,8 @@ package struct WeekExport: Sendable {
         "title": line.title, "day": line.day.map(week.dates.withWeekday) ?? phrases("week.no_day"),
         "who": line.who ?? phrases("week.nobody"),
       ]
-      return "- \(MarkdownText.escaped(phrases(form, values)))"
+      let because = line.because.map { phrases("week.because", ["because": $0]) } ?? ""
+      return "- \(MarkdownText.escaped(phrases(form, values) + because))"
     }
     return ["**\(MarkdownText.escaped(phrases(label)))**", items.joined(separator: "\n")]
   }

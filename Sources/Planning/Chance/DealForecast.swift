@@ -92,6 +92,7 @@ extension Planner {
     var steps: [ForecastStep] = []
     for (number, index) in members.enumerated() {
       let planned = rows[index]
+      planned.row.days = network.activities[number].duration
       guard let place = planned.step else { continue }
       let estimate = LengthEstimate(
         of: planned.row, step: playbook.steps[place], isConditionAssumed: planned.conditionAssumed, weight: plan.weight,

@@ -1,4 +1,5 @@
 import Rules
+import Scheduling
 
 /// What the log says today: the answers that still stand, who gave them, and what was lifted or left open.
 package struct Deal: Sendable, Hashable {
@@ -42,12 +43,20 @@ package struct Deal: Sendable, Hashable {
 package struct PlanEdit: Sendable, Hashable {
   package enum Action: String, Sendable, CaseIterable {
     case days, by, start, owner, title, drop, add, keep
+    /// The day on which the row began: it is in progress, and waits for nothing any more.
+    case begun
+    /// Working days that are left of it, counted from the day on which that was said.
+    case left
+    /// Why it is late or moves, in somebody's words.
+    case because
   }
 
   package var step: String
   package var action: Action
   package var value: Value?
   package var saidBy: String
+  /// The day on which it was said; nil for today.
+  package var saidOn: Day?
 
   /// Nil when the record names no step or no action of the closed set.
   package init?(_ record: Record) {
@@ -57,19 +66,22 @@ package struct PlanEdit: Sendable, Hashable {
     self.action = action
     self.value = record["value"]
     self.saidBy = record["said_by"]?.text ?? "rep"
+    self.saidOn = record["said_on"]?.day.map(Day.init(number:))
   }
 
-  package init(step: String, action: Action, value: Value? = nil, saidBy: String = "rep") {
+  package init(step: String, action: Action, value: Value? = nil, saidBy: String = "rep", saidOn: Day? = nil) {
     self.step = step
     self.action = action
     self.value = value
     self.saidBy = saidBy
+    self.saidOn = saidOn
   }
 
   package var record: Record {
     var record = Record([("step", .text(step)), ("action", .text(action.rawValue))])
     record["value"] = value
     record["said_by"] = .text(saidBy)
+    if let saidOn { record["said_on"] = .day(saidOn.number) }
     return record
   }
 }

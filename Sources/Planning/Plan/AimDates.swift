@@ -57,7 +57,7 @@ struct AimDates {
     switch planned.row.catalogue {
     case "A10": true
     case "G03": network.activities[number].notEarlierThan != nil
-    default: planned.edits.start != nil
+    default: planned.edits.start != nil || planned.edits.isInProgress(today)
     }
   }
 

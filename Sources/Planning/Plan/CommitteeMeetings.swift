@@ -20,7 +20,9 @@ struct CommitteeMeetings {
     var bodies: [(activity: Int, papersDue: [Day])] = []
     for (number, index) in members.enumerated() {
       guard let step = rows[index].row.catalogue, Self.steps.contains(step) else { continue }
-      guard rows[index].edits.days == nil, rows[index].edits.start == nil else { continue }
+      guard rows[index].edits.days == nil, rows[index].edits.start == nil, rows[index].edits.begun == nil,
+        rows[index].edits.left == nil
+      else { continue }
       let calendar = calendars.parties[rows[index].row.side]
       let papersDue = (rows[index].record?["dates"]?.list ?? [])
         .compactMap { $0["date"]?.day.map(Day.init(number:)) }

@@ -19,11 +19,16 @@ struct DatedRows {
     activities.reserveCapacity(members.count)
     links.reserveCapacity(members.reduce(0) { $0 + rows[$1].links.count })
     for (number, index) in members.enumerated() {
+      let edits = rows[index].edits
+      let isInProgress = edits.isInProgress(today) && rows[index].row.days > 0
       activities.append(
         Activity(
-          id: rows[index].row.id, party: rows[index].row.side, duration: rows[index].row.days,
+          id: rows[index].row.id, party: rows[index].row.side,
+          duration: isInProgress
+            ? edits.daysLeft(of: rows[index].row.days, in: calendars.parties[rows[index].row.side], today: today)
+            : rows[index].row.days,
           notEarlierThan: floor(of: rows[index]), deadline: rows[index].edits.by))
-      for link in rows[index].links {
+      for link in rows[index].links where !isInProgress {
         guard let predecessor = numbers[link.row] else { continue }
         links.append(NumberedLink(number, to: predecessor, link.kind, lag: .workingDays(link.lag)))
       }
@@ -33,7 +38,8 @@ struct DatedRows {
 
   /// The meeting for the row that is gone through there, the day in the diary for the kickoff, and what people said.
   private func floor(of planned: PlannedRow) -> Day? {
-    if let start = planned.edits.start { return start }
+    if planned.edits.isInProgress(today) { return nil }
+    if let start = planned.edits.start ?? planned.edits.begun { return start }
     switch planned.row.catalogue {
     case "A10": return meeting
     case "G03": return deal["rollout.kickoff"]?.day.map(Day.init(number:))

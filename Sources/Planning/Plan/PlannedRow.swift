@@ -47,8 +47,20 @@ struct RowEdits {
   var added = false
   var dropped = false
   var kept = false
+  var begun: Day?
+  var left: (days: Int, on: Day?, by: String)?
 
   init() {}
+
+  /// It has begun: what is left of it is all there is to do, and it waits for nothing.
+  func isInProgress(_ today: Day) -> Bool { begun.map { $0 <= today } ?? (left != nil) }
+
+  /// Working days that are left today of `length`; at least one, since it is not done.
+  func daysLeft(of length: Int, in calendar: WorkCalendar, today: Day) -> Int {
+    func worked(since day: Day) -> Int { day < today ? calendar.count(in: DayRange(day, today - 1)) : 0 }
+    if let left { return max(1, left.days - worked(since: left.on ?? today)) }
+    return max(1, length - worked(since: begun ?? today))
+  }
 
   init(_ edits: [PlanEdit]) {
     for edit in edits {
@@ -60,6 +72,10 @@ struct RowEdits {
       case .title: title = edit.value?.text ?? title
       case .add: (added, dropped) = (true, false)
       case .keep: (kept, dropped) = (true, false)
+      case .begun: begun = edit.value?.day.map(Day.init(number:)) ?? begun
+      case .left:
+        if let days = edit.value?.number.flatMap(Lengths.wholeDays) { left = (days, edit.saidOn, edit.saidBy) }
+      case .because: break
       case .drop: (dropped, added, kept) = (true, false, false)
       }
     }

@@ -28,12 +28,12 @@ struct StepSelection {
       let change = effects.change(at: position)
       // What somebody said beats the rules, and what happened stays.
       let isByRule = (truths.assuming == .yes || change?.added.isEmpty == false) && change?.dropped.isEmpty != false
-      guard !edit.dropped, isByRule || edit.added || isTicked else { continue }
+      guard !edit.dropped, isByRule || edit.added || isTicked || edit.isInProgress(today) else { continue }
       if done == nil, let settled = conditions.settledWhen, facts.truths(of: settled).assuming == .yes {
         done = Done(day: today, ticked: false)
       }
       let isSure = truths.saidOnly == .yes || change?.added.contains { !$0.isAssumed } == true
-      let conditionAssumed = isByRule && !edit.added && !isSure
+      let conditionAssumed = isByRule && !edit.added && !edit.isInProgress(today) && !isSure
       let first = rows.count
       func add(_ record: Record?) {
         let number = rows.count - first
@@ -70,8 +70,8 @@ struct StepSelection {
       phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
-      days: length.days, assumed: done == nil && (length.assumed || conditionAssumed), done: done,
-      saidBy: edit.days?.by)
+      days: length.days, assumed: done == nil && (length.assumed && edit.left == nil || conditionAssumed), done: done,
+      saidBy: edit.left?.by ?? edit.days?.by)
     return PlannedRow(
       row: row, step: position, record: record, edits: edit, isPhrased: change?.title != nil,
       conditionAssumed: conditionAssumed)

@@ -67,7 +67,8 @@ struct Timetable {
         try network.critical(calendars.parties, latest: latest, startBy: day)
       } ?? deciding
     for (number, index) in before.enumerated() {
-      rows[index].row.start = aims[number].first
+      let begun = rows[index].edits.begun.flatMap { $0 <= today ? $0 : nil }
+      rows[index].row.start = begun ?? aims[number].first
       rows[index].row.finish = aims[number].last
       rows[index].row.latestStart = latest[number].first
       rows[index].row.latestFinish = latest[number].last

@@ -8,6 +8,8 @@ package struct WeekSummary: Sendable, Hashable {
     package var title: String
     package var day: Day?
     package var who: String?
+    /// Why it is late, as somebody said for this summary.
+    package var because: String? = nil
   }
 
   package var account: String?
@@ -42,7 +44,11 @@ package struct WeekSummary: Sendable, Hashable {
     done = finished.filter { row in row.done.map { $0 > today - Self.daysBack && $0 <= today } ?? false }
       .map { line($0, $0.done) }
     let late = Self.late(planned, of: deal, source: source, planner: planner)
-    attention = late.map { line($0.row, $0.due) }
+    attention = late.map { late in
+      var line = line(late.row, late.due)
+      line.because = deal.cause(of: late.row)?.onOneLine
+      return line
+    }
     let lateRows = Set(late.map(\.row.id))
     next = Array(
       entries.filter { entry in

@@ -68,9 +68,9 @@ extension SeededRandom {
     let action = PlanEdit.Action.allCases.randomElement(using: &self) ?? .keep
     let value: Value? =
       switch action {
-      case .days: .number(Double(Int.random(in: 0...40, using: &self)))
-      case .by, .start: .day(20_830 + Int32.random(in: 0...300, using: &self))
-      case .owner, .title: .text("Ines Paz")
+      case .days, .left: .number(Double(Int.random(in: 0...40, using: &self)))
+      case .by, .start, .begun: .day(20_830 + Int32.random(in: 0...300, using: &self))
+      case .owner, .title, .because: .text("Ines Paz")
       case .drop, .add, .keep: nil
       }
     return .add("plan.edits", PlanEdit(step: step, action: action, value: value).record)
