@@ -3,9 +3,12 @@ import Rules
 
 /// Everything that can be said about a playbook without a deal, all at once and in the order of places.
 package enum PlaybookCheck {
-  /// - Parameter others: the files of a playbook that this one extends; nil for one that is not known.
+  /// - Parameters:
+  ///   - phrases: names of all sentences that the program says; without them no name under `words` is looked at.
+  ///   - others: the files of a playbook that this one extends; nil for one that is not known.
   package static func findings(
-    of files: PlaybookFiles, id: String, known: () -> [String], others: (String) -> [CompiledTree.Document]?
+    of files: PlaybookFiles, id: String, phrases: [String] = [], known: () -> [String],
+    others: (String) -> [CompiledTree.Document]?
   ) -> [Finding] {
     // What a file that cannot be read would have said is missing everywhere else.
     guard files.findings.isEmpty else { return placed(files.findings, in: files) }
@@ -20,7 +23,7 @@ package enum PlaybookCheck {
         let decided = FindingList()
         let own = Set(files.documents.map(\.path))
         findings += PlaybookChecks.findings(
-          in: CheckedPlaybook(playbook, documents: documents, own: own, findings: decided))
+          in: CheckedPlaybook(playbook, documents: documents, own: own, phrases: phrases, findings: decided))
         findings += decided.findings
         findings += TestsReader.read(files.tests) { $0 == nil || $0 == id ? playbook : nil }.findings
       }

@@ -51,6 +51,7 @@ private struct PlaybookOnDisk {
       for path in isFolder.boolValue ? try Self.yamlFiles(in: name) : [name] {
         files.read(try Self.bytes(path), file: path)
       }
+      if isFolder.boolValue { for path in Self.misnamed(in: name) { files.overlook("\(name)/\(path)") } }
       id = files.id ?? last
       self.files = files
     } else {
@@ -64,6 +65,8 @@ private struct PlaybookOnDisk {
   private mutating func readKnown(_ library: PromptLibrary) throws {
     let own = library.ownFiles.filter { PromptLibrary.belongs($0, to: id) }
     for path in own { files.read(try Self.bytes("\(library.overrides)/\(path)"), file: path) }
+    let folder = "playbooks/\(id)"
+    for path in Self.misnamed(in: "\(library.overrides)/\(folder)") { files.overlook("\(folder)/\(path)") }
     for document in PromptLibrary.shippedDocuments(where: { PromptLibrary.belongs($0, to: id) && !own.contains($0) }) {
       files.add(document)
     }
@@ -71,7 +74,9 @@ private struct PlaybookOnDisk {
 
   func findings(_ library: PromptLibrary) throws -> [Finding] {
     var refusal: String?
-    let findings = PlaybookCheck.findings(of: files, id: id, known: { library.knownPlaybooks }) { layer in
+    let findings = PlaybookCheck.findings(
+      of: files, id: id, phrases: library.shippedPhrases.names, known: { library.knownPlaybooks }
+    ) { layer in
       do {
         let documents = try library.documents { PromptLibrary.belongs($0, to: layer) && !PromptLibrary.isTest($0) }
         return documents.isEmpty ? nil : documents
@@ -82,6 +87,11 @@ private struct PlaybookOnDisk {
     }
     if let refusal { throw Told.used(refusal) }
     return findings
+  }
+
+  private static func misnamed(in folder: String) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return paths.filter(PlaybookFiles.isMeant).sorted()
   }
 
   private static func yamlFiles(in folder: String) throws -> [String] {
