@@ -5,44 +5,45 @@ import Rules
 struct Bridging {
   let links: StepLinks
   /// Rows of the plan by place of their step; empty for an absent step.
-  let rowsOfStep: [[Int]]
+  let rowsOfStep: [Range<Int>]
 
-  /// What one row waits for: the links that hold it up, and the ids of all rows that must be finished before, done ones
-  /// included.
-  struct Waiting {
+  /// What one row waits for, as places of rows.
+  private struct Waiting {
+    /// Those that hold it up.
     var links: [RowLink] = []
-    var after: [String] = []
+    /// All that must be finished before, done ones included.
+    var after: [Int] = []
   }
 
-  /// One entry a row.
-  func waiting(of rows: [PlannedRow]) -> [Waiting] {
-    rows.indices.map { row in
-      guard let step = rows[row].step else { return Waiting() }
+  /// Gives each row its links, and the ids of the rows that must be finished before.
+  func link(_ rows: [PlannedRow]) {
+    for planned in rows {
+      guard let step = planned.step else { continue }
       var waiting = Waiting()
       waiting.links.reserveCapacity(links.after[step].count)
-      waiting.after.reserveCapacity(links.after[step].count)
-      var seen = [step]
-      for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, seen: &seen) }
-      waiting.after.sort()
-      return waiting
+      var bridged: [Int] = []
+      for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, bridged: &bridged) }
+      planned.links = waiting.links
+      planned.row.after = waiting.after.map { rows[$0].row.id }.sorted()
     }
   }
 
+  /// - Parameter bridged: absent steps that were followed already.
   private func follow(
-    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], into waiting: inout Waiting, seen: inout [Int]
+    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], into waiting: inout Waiting, bridged: inout [Int]
   ) {
     let present = rowsOfStep[link.step]
     if present.isEmpty {
-      guard link.bridged, !seen.contains(link.step) else { return }
-      seen.append(link.step)
+      guard link.bridged, !bridged.contains(link.step) else { return }
+      bridged.append(link.step)
       for further in links.after[link.step] where further.bridged {
-        follow(further, plain: true, rows, into: &waiting, seen: &seen)
+        follow(further, plain: true, rows, into: &waiting, bridged: &bridged)
       }
       return
     }
     let startToStart = link.startToStart && !plain
     for row in present {
-      if !startToStart, !waiting.after.contains(rows[row].row.id) { waiting.after.append(rows[row].row.id) }
+      if !startToStart, !waiting.after.contains(row) { waiting.after.append(row) }
       // What runs after go-live is counted from its day, also when that day has been.
       guard rows[row].row.done == nil || rows[row].row.catalogue == GoLive.step else { continue }
       let found = RowLink(row: row, startToStart: startToStart, lag: plain ? 0 : link.lag)

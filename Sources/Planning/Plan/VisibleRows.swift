@@ -13,7 +13,7 @@ struct VisibleRows {
     var merging = Merging(rows, network: playbook.network)
     merging.show(candidates)
     // What was part of a row that folds may be part of another one, or a row again.
-    while let step = stepBeyondCap(rows, shown: candidates.filter { merging.whole(of: $0) == nil }) {
+    while let step = stepBeyondCap(rows, candidates, &merging) {
       candidates.removeAll { rows[$0].step == step }
       merging.show(candidates)
     }
@@ -41,13 +41,13 @@ struct VisibleRows {
 
   /// While there are more rows than a reader takes in, the one of the highest rank folds; of equals the later id. Steps
   /// made once for each record count as one row, the go-live row not at all.
-  private func stepBeyondCap(_ rows: [PlannedRow], shown: [Int]) -> Int? {
-    guard let cap = playbook.settings.rowsAtMost[weight] else { return nil }
+  private func stepBeyondCap(_ rows: [PlannedRow], _ candidates: [Int], _ merging: inout Merging) -> Int? {
+    guard let cap = playbook.settings.rowsAtMost[weight], candidates.count > cap else { return nil }
     var isCounted = [Bool](repeating: false, count: playbook.steps.count)
     var count = 0
     var first: (step: Int, rank: Int)?
-    for index in shown {
-      guard let step = rows[index].step, rows[index].row.catalogue != GoLive.step, !isCounted[step] else { continue }
+    for index in candidates where merging.whole(of: index) == nil {
+      guard let step = rows[index].step, step != playbook.network.goLive, !isCounted[step] else { continue }
       isCounted[step] = true
       count += 1
       // What somebody said about a step holds for all its rows.

@@ -25,6 +25,8 @@ package struct Template: Sendable, Hashable {
   /// Places without a value stay as they are, so that a test can find them.
   package func filled(_ value: (String) -> String?) -> String {
     var result = ""
+    // Room for a value or two, so that the text is not moved while it grows.
+    result.reserveCapacity(text.utf8.count + 60)
     for piece in pieces {
       switch piece {
       case .words(let words): result += words

@@ -13,8 +13,6 @@ struct WorkingDayTable: Sendable {
     let first = Int(span.first.number)
     let length = max(0, Int(span.last.number) - first + 1)
     var before = [Int32](repeating: 0, count: length + 1)
-    var days: [Int32] = []
-    days.reserveCapacity(length)
 
     // One pass marks the days off, the next turns the marks into counts; both use the same memory.
     let dayOff: Int32 = -1
@@ -24,18 +22,21 @@ struct WorkingDayTable: Sendable {
       let to = min(Int(range.last.number) - first, length - 1)
       for offset in stride(from: from, through: to, by: 1) { before[offset] = dayOff }
     }
-    var weekday = span.first.weekday.rawValue - 1
-    for offset in 0..<length {
-      let isWorking = before[offset] != dayOff && weekend & (1 << weekday) == 0
-      before[offset] = Int32(days.count)
-      if isWorking { days.append(Int32(first + offset)) }
-      weekday = weekday == 6 ? 0 : weekday + 1
+    var weekday = UInt8(span.first.weekday.rawValue - 1)
+    days = Array(unsafeUninitializedCapacity: length) { days, count in
+      for offset in 0..<length {
+        let isWorking = before[offset] != dayOff && weekend & (1 &<< weekday) == 0
+        before[offset] = Int32(count)
+        if isWorking {
+          days.initializeElement(at: count, to: Int32(first + offset))
+          count += 1
+        }
+        weekday = weekday == 6 ? 0 : weekday + 1
+      }
+      before[length] = Int32(count)
     }
-    before[length] = Int32(days.count)
-
     self.origin = first
     self.before = before
-    self.days = days
   }
 
   /// Nil outside the span.
