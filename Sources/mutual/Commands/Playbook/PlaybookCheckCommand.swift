@@ -20,7 +20,7 @@ struct PlaybookCheckCommand: ParsableCommand {
     var isClean = true
     for name in playbooks.isEmpty ? [PromptLibrary.shippedPlaybook] : playbooks {
       let checked = try PlaybookOnDisk(name, library: library)
-      let findings = try checked.findings(library)
+      let (findings, unsearched) = try checked.told(library)
       isClean = isClean && findings.isEmpty
       if json {
         Terminal.write(FindingPrinter.jsonLines(findings, source: checked.files.text))
@@ -29,6 +29,7 @@ struct PlaybookCheckCommand: ParsableCommand {
       } else {
         Terminal.write(FindingPrinter.text(findings, most: .max, source: checked.files.text) + "\n")
       }
+      if !json { Terminal.write(Unsearched.text(unsearched)) }
     }
     if !isClean { throw ExitCode(1) }
   }
@@ -72,9 +73,9 @@ private struct PlaybookOnDisk {
     }
   }
 
-  func findings(_ library: PromptLibrary) throws -> [Finding] {
+  func told(_ library: PromptLibrary) throws -> (findings: [Finding], unsearched: [Unsearched]) {
     var refusal: String?
-    let findings = PlaybookCheck.findings(
+    let told = PlaybookCheck.told(
       of: files, id: id, phrases: library.shippedPhrases.names, known: { library.knownPlaybooks }
     ) { layer in
       do {
@@ -86,7 +87,7 @@ private struct PlaybookOnDisk {
       }
     }
     if let refusal { throw Told.used(refusal) }
-    return findings
+    return told
   }
 
   private static func misnamed(in folder: String) -> [String] {
