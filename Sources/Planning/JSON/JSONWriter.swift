@@ -42,6 +42,13 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// The same for a name that may need escapes.
+  package mutating func name(_ name: String) {
+    value(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   private mutating func open(_ bracket: UInt8) {
     comma()
     bytes.append(bracket)
@@ -120,12 +127,7 @@ package struct JSONWriter {
     case .array(let elements): array(elements) { $0.value($1) }
     case .object(let members):
       object { writer in
-        for member in members {
-          writer.value(member.name)
-          writer.bytes.append(UInt8(ascii: ":"))
-          writer.needsComma = false
-          writer.value(member.value)
-        }
+        for member in members { writer.member(member) }
       }
     }
   }
@@ -160,6 +162,11 @@ package struct JSONWriter {
   package mutating func member(_ name: StaticString, _ texts: [String]) {
     self.name(name)
     array(texts) { $0.value($1) }
+  }
+
+  package mutating func member(_ member: JSON.Member) {
+    name(member.name)
+    value(member.value)
   }
 
   // MARK: Text
