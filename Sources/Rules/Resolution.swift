@@ -84,7 +84,10 @@ package struct Resolution: Sendable {
 
   /// Plan facts become known when the plan stands; nothing of the first pass reads them.
   package mutating func compute(_ key: Key, _ value: Value?) {
-    guard let position = vocabulary.position(of: key) else { return }
+    if let position = vocabulary.position(of: key) { compute(position, value) }
+  }
+
+  package mutating func compute(_ position: Int, _ value: Value?) {
     values[position] = value
     sources[position] = value == nil ? .none : .computed
   }

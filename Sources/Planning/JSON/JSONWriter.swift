@@ -7,14 +7,16 @@ import Scheduling
 ///
 /// A plan through the door is 50 kilobytes in 2,000 values. To make a `JSON` of it and then a `String` took longer than
 /// to make the plan.
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var output = ByteBuffer()
   /// Whether a value stands before the place at hand, so that a comma comes first.
   private var needsComma = false
 
   package init() {}
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var bytes: [UInt8] { Array(output.bytes) }
+
+  package var text: String { String(decoding: output.bytes, as: UTF8.self) }
 
   // MARK: Objects and arrays
 
@@ -35,10 +37,16 @@ package struct JSONWriter {
   /// - Parameter name: needs no escapes.
   package mutating func name(_ name: StaticString) {
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    output.append("\":")
+    needsComma = false
+  }
+
+  /// The same for a name that may need escapes.
+  package mutating func name(_ name: String) {
+    value(name)
+    output.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -51,17 +59,17 @@ package struct JSONWriter {
 
   private mutating func open(_ bracket: UInt8) {
     comma()
-    bytes.append(bracket)
+    output.append(bracket)
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    output.append(bracket)
     needsComma = true
   }
 
   private mutating func comma() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { output.append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
@@ -69,12 +77,12 @@ package struct JSONWriter {
 
   package mutating func null() {
     comma()
-    bytes.append(contentsOf: "null".utf8)
+    output.append("null")
   }
 
   package mutating func value(_ flag: Bool) {
     comma()
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    output.append(flag ? "true" : "false")
   }
 
   package mutating func value(_ text: String) {
@@ -84,7 +92,8 @@ package struct JSONWriter {
 
   package mutating func value(_ number: Int) {
     comma()
-    bytes.append(contentsOf: String(number).utf8)
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    digits(number.magnitude)
   }
 
   /// Whole numbers without a fraction. JSON has no infinity; one becomes `null`, as in browsers.
@@ -92,7 +101,7 @@ package struct JSONWriter {
     guard number.isFinite else { return null() }
     if let whole = Int(exactly: number), number.magnitude <= 9_007_199_254_740_992 { return value(whole) }
     comma()
-    bytes.append(contentsOf: "\(number)".utf8)
+    unescaped("\(number)")
   }
 
   /// `"yyyy-mm-dd"`.
@@ -100,22 +109,24 @@ package struct JSONWriter {
     let (year, month, dayOfMonth) = day.civil
     guard (0...9_999).contains(year) else { return value(day.iso) }
     comma()
-    bytes.append(UInt8(ascii: "\""))
-    digits(year, 1_000)
-    bytes.append(UInt8(ascii: "-"))
-    digits(month, 10)
-    bytes.append(UInt8(ascii: "-"))
-    digits(dayOfMonth, 10)
-    bytes.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: "\""))
+    twoDigits(year / 100)
+    twoDigits(year % 100)
+    output.append(UInt8(ascii: "-"))
+    twoDigits(month)
+    output.append(UInt8(ascii: "-"))
+    twoDigits(dayOfMonth)
+    output.append(UInt8(ascii: "\""))
   }
 
-  /// From the digit of this power of ten down.
-  private mutating func digits(_ number: Int, _ power: Int) {
-    var power = power
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
-      power /= 10
-    }
+  private mutating func twoDigits(_ number: Int) {
+    output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  private mutating func digits(_ number: UInt) {
+    if number >= 10 { digits(number / 10) }
+    output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   package mutating func value(_ json: JSON) {
@@ -171,41 +182,69 @@ package struct JSONWriter {
 
   // MARK: Text
 
+  private mutating func unescaped(_ text: String) {
+    var text = text
+    text.withUTF8 { output.append($0) }
+  }
+
+  /// Nearly every text goes in as it stands, in one piece; the others in pieces between what is escaped.
   private mutating func quoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    // Nearly every text goes in as it stands, and is looked at where it lies side by side.
-    bytes.append(contentsOf: text.utf8)
-    if bytes[start...].contains(where: { Self.mayNeedEscape($0) }) {
-      bytes.removeSubrange(start...)
-      escape(text)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// True for what is escaped, and for the first byte of longer characters among which some are (`\u{80}` to `\u{9F}`,
-  /// and the line separators).
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xC2
-      || byte == 0xE2
-  }
-
-  private mutating func escape(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: "\\\"".utf8)
-      case "\\": bytes.append(contentsOf: "\\\\".utf8)
-      case "\n": bytes.append(contentsOf: "\\n".utf8)
-      case "\r": bytes.append(contentsOf: "\\r".utf8)
-      case "\t": bytes.append(contentsOf: "\\t".utf8)
-      // Control characters are forbidden raw; the two line separators would split a line in some readers.
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u".utf8)
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    output.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var written = 0
+      var place = 0
+      while place < bytes.count {
+        if Self.mayNeedEscape(bytes[place]), let escaped = Self.escaped(bytes, at: place) {
+          output.append(UnsafeBufferPointer(rebasing: bytes[written..<place]))
+          escape(escaped.scalar)
+          place += escaped.length
+          written = place
+        } else {
+          place += 1
+        }
       }
+      output.append(UnsafeBufferPointer(rebasing: bytes[written...]))
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// True for what is escaped, and for the first byte of longer characters among which some are.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x21, 0x23...0x5B, 0x5D...0x7E: false
+    default: byte < 0x80 || byte == 0xC2 || byte == 0xE2
+    }
+  }
+
+  /// What is escaped at this place, and how many bytes it takes. Control characters are forbidden raw; the two line
+  /// separators would split a line in some readers.
+  private static func escaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    switch bytes[place] {
+    // `\u{80}` to `\u{9F}`.
+    case 0xC2: bytes[place + 1] < 0xA0 ? (UInt32(bytes[place + 1]), 2) : nil
+    // `\u{2028}` and `\u{2029}`.
+    case 0xE2:
+      bytes[place + 1] == 0x80 && (0xA8...0xA9).contains(bytes[place + 2])
+        ? (0x2000 + UInt32(bytes[place + 2] - 0x80), 3) : nil
+    case let byte: (UInt32(byte), 1)
+    }
+  }
+
+  private mutating func escape(_ scalar: UInt32) {
+    switch scalar {
+    case 0x22: output.append("\\\"")
+    case 0x5C: output.append("\\\\")
+    case 0x0A: output.append("\\n")
+    case 0x0D: output.append("\\r")
+    case 0x09: output.append("\\t")
+    default:
+      let digits = String(scalar, radix: 16)
+      output.append("\\u")
+      for _ in digits.utf8.count..<4 { output.append(UInt8(ascii: "0")) }
+      unescaped(digits)
     }
   }
 }

@@ -10,7 +10,7 @@ struct CommitteeMeetings {
   /// Working days from the day on which papers are due through the meeting.
   private let length: Int
 
-  private static let steps: Set<String> = ["C06", "C08", "C12"]
+  private static let steps = ["C06", "C08", "C12"]
 
   /// - Parameter members: places in `rows`, in the order of the network's activities.
   init(rows: [PlannedRow], members: [Int], calendars: DealCalendars, playbook: Playbook) {

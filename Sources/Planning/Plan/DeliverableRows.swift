@@ -6,12 +6,11 @@ import Scheduling
 struct DeliverableRows {
   let deal: Deal
   let calendars: DealCalendars
+  let owners: Owners
   let today: Day
-  let playbook: Playbook
 
   func rows() -> [PlannedRow] {
-    let owners = Owners(playbook: playbook, deal: deal, weight: .standard)
-    return deal.records("deliverables").enumerated().compactMap { number, record in
+    deal.records("deliverables").enumerated().compactMap { number, record in
       guard let title = record["title"]?.text else { return nil }
       let side: Party = record["side"]?.text == "seller" ? .seller : .buyer
       let day = day(record["due"]?.day.map(Day.init(number:)), side: side)

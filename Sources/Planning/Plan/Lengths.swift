@@ -45,8 +45,18 @@ struct Lengths {
 
   /// "weekly", "every week", "quarterly", "once a quarter".
   private func days(ofRhythm rhythm: String) -> Int? {
-    let words = rhythm.lowercased()
-    let stem = words.contains("quarter") ? "quarterly" : words.contains("week") ? "weekly" : nil
+    let stem = rhythm.names("quarter") ? "quarterly" : rhythm.names("week") ? "weekly" : nil
     return stem.flatMap { playbook.settings.committeeRhythms[$0] }
+  }
+}
+
+extension String {
+  /// Whether the word, which is in small letters, stands somewhere in the text, in any case. By bytes: this runs for every
+  /// committee of every plan, and to make a text of small letters and walk its characters took longer than the plan's dates.
+  fileprivate func names(_ word: StaticString) -> Bool {
+    let letters = utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return word.withUTF8Buffer { word in
+      letters.indices.contains { letters[$0...].starts(with: word) }
+    }
   }
 }

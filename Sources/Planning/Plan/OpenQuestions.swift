@@ -1,21 +1,39 @@
 import Rules
 
-/// Which questions are open: what something that could still change reads, and nothing else.
+/// Which questions are open: what something that could still change reads, and nothing else. Facts are positions of the
+/// vocabulary here.
 struct OpenQuestions {
   let playbook: Playbook
   let facts: FactTable
-  let deal: Deal
-  let effects: RuleEffects
-  /// Steps that no answer changes any more: done, dropped or added by somebody.
-  let settled: Set<String>
+  /// By position: the deal has an answer.
+  let isGiven: [Bool]
+  /// By place: steps that no answer changes any more, because they are done, dropped or added by somebody.
+  let isSettled: [Bool]
+  /// What a rule needs as long as nobody answered, each once, in the order of the vocabulary.
+  private let needed: [Int]
 
-  /// Every fact whose answer could still change a step, a length, a rule, a derived fact, or what a reader reads; and what a
-  /// rule needs.
-  func couldChange() -> Set<Key> {
+  init(playbook: Playbook, facts: FactTable, isGiven: [Bool], isSettled: [Bool], effects: RuleEffects) {
+    self.playbook = playbook
+    self.facts = facts
+    self.isGiven = isGiven
+    self.isSettled = isSettled
+    var needed: [Int] = []
+    for fired in effects.fired {
+      for case .need(let key) in fired.rule.consequences {
+        guard let position = playbook.vocabulary.position(of: key), !isGiven[position] else { continue }
+        if !needed.contains(position) { needed.append(position) }
+      }
+    }
+    self.needed = needed.sorted()
+  }
+
+  /// By position: whether an answer could still change a step, a length, a rule, a derived fact, or what a reader reads; or
+  /// a rule needs it.
+  func couldChange() -> [Bool] {
     let conditions = playbook.conditions
     var open = OpenFacts(facts)
-    for (place, step) in conditions.steps.enumerated()
-    where settled.isEmpty || !settled.contains(playbook.steps[place].id) {
+    for place in conditions.steps.indices where !isSettled[place] {
+      let step = conditions.steps[place]
       open.add(step.when)
       guard !step.lengths.isEmpty, facts.truths(of: step.when).saidOnly != .no else { continue }
       for length in step.lengths { open.add(length) }
@@ -25,27 +43,21 @@ struct OpenQuestions {
     for reader in conditions.readers where facts.truths(of: reader.condition).assuming == .yes {
       for fact in reader.facts { open.add(fact) }
     }
-    return Set(open.positions.map { playbook.vocabulary[$0].key }).union(needed)
+    for fact in needed { open.add(fact) }
+    return open.isOpen
   }
-
-  /// What a rule needs, as long as nobody answered.
-  private var needed: Set<Key> { Set(effects.needs.map(\.key).filter { deal[$0] == nil }) }
 
   /// In the playbook's order: the core that has no answer, then the groups as far as something still waits for them, then
   /// what only a rule needs.
-  func asks(among couldChange: Set<Key>) -> [Key] {
+  func asks(among couldChange: [Bool]) -> [Int] {
+    let conditions = playbook.conditions
     let usual =
-      playbook.core.filter { deal[$0] == nil } + playbook.groups.flatMap(\.facts).filter { isOpen($0, couldChange) }
-    let further = needed.subtracting(usual)
-    if further.isEmpty { return usual }
-    return usual + playbook.vocabulary.definitions.map(\.key).filter { further.contains($0) }
+      conditions.core.filter { !isGiven[$0] }
+      + conditions.conditional.filter { couldChange[$0] && !isGiven[$0] && isAsked($0) }
+    return usual + needed.filter { !usual.contains($0) }
   }
 
-  private func isOpen(_ key: Key, _ couldChange: Set<Key>) -> Bool {
-    guard deal[key] == nil, couldChange.contains(key), let position = playbook.vocabulary.position(of: key) else {
-      return false
-    }
-    guard playbook.questions[position].asked == .conditional else { return false }
-    return playbook.conditions.askedWhen[position].map { facts.truths(of: $0).assuming == .yes } ?? true
+  private func isAsked(_ position: Int) -> Bool {
+    playbook.conditions.askedWhen[position].map { facts.truths(of: $0).assuming == .yes } ?? true
   }
 }

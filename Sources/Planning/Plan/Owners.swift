@@ -37,36 +37,35 @@ struct Owners {
     sellers.first { $0.role == "account_lead" }?.name ?? deal["seller.rep"]?.text ?? sellers.first?.name
   }
 
+  /// - Parameter rows: those of steps; the deal's own have their owners already.
   func assign(_ rows: [PlannedRow]) {
     // Some ten roles are asked for by some ninety rows.
-    var buyersByRole: [String: String?] = [:]
+    let network = playbook.network
     let accountLead = accountLead
-    for index in rows.indices {
-      let role = rows[index].row.buyerRole
-      var buyer: String?
-      if let known = buyersByRole[role] {
-        buyer = known
-      } else {
-        buyer = self.buyer(for: role)
-        buyersByRole[role] = .some(buyer)
-      }
-      var seller = sellers.first { $0.role == rows[index].row.sellerRole }?.name ?? accountLead
-      if let owner = rows[index].edits.owner {
-        switch side(of: owner, lead: rows[index].row.lead) {
+    let buyerOfRole = network.buyerRoles.names.map { buyer(for: $0) }
+    let sellerOfRole = network.sellerRoles.names.map { role in sellers.first { $0.role == role }?.name ?? accountLead }
+    for planned in rows {
+      guard let step = planned.step else { continue }
+      var buyer = buyerOfRole[network.buyerRoles.ofStep[step]]
+      var seller = sellerOfRole[network.sellerRoles.ofStep[step]]
+      if let owner = planned.edits.owner {
+        switch side(of: owner, lead: planned.row.lead) {
         case .seller: seller = owner
         case .buyer, .both: buyer = owner
         }
       }
-      rows[index].row.buyerOwner = buyer
-      rows[index].row.sellerOwner = seller
-      nameTitle(rows[index], owner: buyer)
+      planned.row.buyerOwner = buyer
+      planned.row.sellerOwner = seller
+      nameTitle(planned, owner: buyer)
     }
   }
 
   private func buyer(for role: String) -> String? {
     var role = role
-    var tried: Set<String> = []
-    while tried.insert(role).inserted {
+    // Stand-ins that stand in for each other end the search.
+    var tried: [String] = []
+    while !tried.contains(role) {
+      tried.append(role)
       if let person = buyers.first(where: { $0.role == role }) { return person.name }
       guard let standIn = playbook.people.standIns[role] else { break }
       if standIn == "first" { return buyers.first?.name }

@@ -11,27 +11,28 @@ struct PlanFacts {
   let today: Day
 
   func values() -> [(Key, Value?)] {
-    let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }.map(\.row)
-    let count = Set(visible.compactMap(\.catalogue)).count
-    func share(_ matches: (Row) -> Bool) -> Value? {
+    let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }
+    let count = Set(visible.compactMap(\.step)).count
+    func share(_ matches: (PlannedRow) -> Bool) -> Value? {
       visible.isEmpty ? nil : number(visible.count(where: matches) * 100 / visible.count)
     }
     func length(_ ids: String...) -> Value? {
-      let open = rows.filter { $0.row.done == nil && ids.contains($0.row.catalogue ?? "") }
-      return open.isEmpty ? nil : number(open.map(\.row.days).reduce(0, +))
+      let steps = ids.compactMap { playbook.position(ofStep: $0) }
+      let open = rows.filter { row in row.row.done == nil && row.step.map(steps.contains) ?? false }
+      return open.isEmpty ? nil : number(open.reduce(0) { $0 + $1.row.days })
     }
     var values: [(Key, Value?)] = [
       ("plan.security_days", length("D04")),
       ("plan.legal_days", length("E03", "E04")),
       ("plan.supplier_days", length("F02")),
       ("plan.rows_visible", number(count)),
-      ("plan.rows_buyer", number(visible.count { $0.lead == .buyer })),
-      ("plan.share_buyer", share { $0.lead == .buyer }),
-      ("plan.share_seller", share { $0.lead == .seller }),
-      ("plan.share_both", share { $0.side == .both }),
-      ("plan.unnamed_buyer", number(visible.count { $0.buyerOwner == nil })),
+      ("plan.rows_buyer", number(visible.count { $0.row.lead == .buyer })),
+      ("plan.share_buyer", share { $0.row.lead == .buyer }),
+      ("plan.share_seller", share { $0.row.lead == .seller }),
+      ("plan.share_both", share { $0.row.side == .both }),
+      ("plan.unnamed_buyer", number(visible.count { $0.row.buyerOwner == nil })),
       ("plan.assumed", number(rows.count { $0.row.assumed })),
-      ("plan.dates_open", number(visible.count { $0.finish == nil })),
+      ("plan.dates_open", number(visible.count { $0.row.finish == nil })),
       ("plan.earliest_go_live", timetable.earliestGoLive.map { .day($0.number) }),
     ]
     guard let goLive = calendars.goLive, let feasible = timetable.feasible else { return values }
@@ -58,7 +59,10 @@ struct PlanFacts {
 
   private func number(_ value: Int) -> Value { .number(Double(value)) }
 
-  private func row(_ id: String) -> Row? { rows.first { $0.row.catalogue == id && $0.row.done == nil }?.row }
+  private func row(_ id: String) -> Row? {
+    guard let step = playbook.position(ofStep: id) else { return nil }
+    return rows.first { $0.step == step && $0.row.done == nil }?.row
+  }
 
   private func word(forRoom room: Int) -> String {
     let needed = timetable.earliestGoLive.map { calendars.commonDays(from: today, before: $0) } ?? 0
@@ -73,9 +77,9 @@ struct PlanFacts {
   }
 
   /// From today through the ends of neighbouring visible rows to the signature.
-  private func longestGap(among visible: [Row], until signature: Day?) -> Value? {
+  private func longestGap(among visible: [PlannedRow], until signature: Day?) -> Value? {
     guard let signature else { return nil }
-    let ends = visible.compactMap(\.finish).filter { $0 > today && $0 <= signature }.sorted()
+    let ends = visible.compactMap(\.row.finish).filter { $0 > today && $0 <= signature }.sorted()
     let gaps = zip([today] + ends, ends + [signature]).compactMap { gap(from: $0, to: $1)?.number }
     return gaps.max().map { .number($0) }
   }
@@ -86,28 +90,39 @@ struct PlanFacts {
 
   /// Rows that begin or end while nothing live may change.
   func changesInFreeze() -> [Row] {
-    let frozen = calendars.windows.filter { !$0.closed }
+    let frozen = calendars.windows.filter { !$0.closed }.map(\.days)
     guard !frozen.isEmpty else { return [] }
     return rows.filter { planned in
       // The days first: few rows touch a window, and to look a step up by its id takes longer.
-      guard planned.row.done == nil, frozen.contains(where: { planned.touches($0.days) }) else { return false }
+      guard planned.row.done == nil, frozen.contains(where: planned.touches) else { return false }
       return Self.liveChanges.contains(planned.row.catalogue ?? "")
     }.map(\.row)
   }
 
   /// Visible rows that one named person finishes in one week, where that is most.
-  private func busiestWeek(_ visible: [Row]) -> Int {
-    struct Week: Hashable {
-      var name: String
-      var monday: Day
+  private func busiestWeek(_ visible: [PlannedRow]) -> Int {
+    var weeks: [(monday: Day, name: String, count: Int)] = []
+    func add(_ name: String?, _ monday: Day) {
+      guard let name else { return }
+      if let place = weeks.firstIndex(where: { $0.monday == monday && $0.name == name }) {
+        weeks[place].count += 1
+      } else {
+        weeks.append((monday, name, 1))
+      }
     }
-    var counts: [Week: Int] = [:]
-    for row in visible {
-      guard let finish = row.finish else { continue }
+    for planned in visible {
+      guard let finish = planned.row.finish else { continue }
       let monday = finish - (finish.weekday.rawValue - 1)
-      for name in row.leadingOwners { counts[Week(name: name, monday: monday), default: 0] += 1 }
+      let (buyer, seller) = (planned.row.buyerOwner, planned.row.sellerOwner)
+      switch planned.row.lead {
+      case .buyer: add(buyer, monday)
+      case .seller: add(seller, monday)
+      case .both:
+        add(buyer, monday)
+        if seller != buyer { add(seller, monday) }
+      }
     }
-    return counts.values.max() ?? 0
+    return weeks.map(\.count).max() ?? 0
   }
 
   private func signerAway(_ signature: Day?) -> Value? {
@@ -123,18 +138,5 @@ extension PlannedRow {
   /// Begins or ends on one of these days.
   fileprivate func touches(_ days: DayRange) -> Bool {
     row.start.map(days.contains) ?? false || row.finish.map(days.contains) ?? false
-  }
-}
-
-extension Row {
-  /// The named people of the side that leads; each once.
-  fileprivate var leadingOwners: [String] {
-    let owners =
-      switch lead {
-      case .buyer: [buyerOwner]
-      case .seller: [sellerOwner]
-      case .both: buyerOwner == sellerOwner ? [buyerOwner] : [buyerOwner, sellerOwner]
-      }
-    return owners.compactMap(\.self)
   }
 }

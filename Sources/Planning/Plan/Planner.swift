@@ -22,8 +22,13 @@ package struct Planner: Sendable {
     package var resolution: Resolution
     /// Which rules hold, and what they changed.
     package var effects: RuleEffects
+    /// By position of the vocabulary: an answer could still change something, whether there is one or not.
+    var isOpen: [Bool] = []
+
     /// The facts whose answers could still change something, said or not.
-    package var couldChange: Set<Key>
+    package var couldChange: Set<Key> {
+      Set(isOpen.indices.filter { isOpen[$0] }.map { resolution.vocabulary[$0].key })
+    }
   }
 
   /// - Parameter standing: computed facts that stand as they are given, whatever would be computed; for tests and questions
@@ -31,17 +36,31 @@ package struct Planner: Sendable {
   /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
   package func plan(_ deal: Deal, today: Day, standing: [Key: Value] = [:]) throws(NetworkError) -> Planned {
     let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
-    let said =
-      said(deal) + calendars.facts(vocabulary: playbook.vocabulary)
-      + standing.compactMap { key, value in playbook.vocabulary.position(of: key).map { ($0, value) } }
+    let vocabulary = playbook.vocabulary
+    let given = given(deal)
+    var isGiven = [Bool](repeating: false, count: vocabulary.count)
+    for (position, _) in given { isGiven[position] = true }
+    let standing = standing.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
+    let said = given + calendars.facts(vocabulary: vocabulary) + standing
     let both = calendars.parties.both
     var facts = FactTable(playbook.conditions.flat, said: said) { day, count in
       both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
     }
     var resolution = facts.resolution(.assuming)
     var effects = RuleEffects(playbook: playbook, facts: facts, resolution: resolution)
+    // What was said is not computed.
+    var isFixed = isGiven
+    for (position, _) in standing { isFixed[position] = true }
+    func compute(_ values: [(Key, Value?)]) {
+      for (key, value) in values {
+        guard let position = vocabulary.position(of: key), !isFixed[position] else { continue }
+        facts.compute(position, value)
+        resolution.compute(position, value)
+      }
+    }
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
 
+    let owners = Owners(playbook: playbook, deal: deal, weight: weight)
     var rows: [PlannedRow] = []
     var timetable = Timetable.empty
     if weight != .none {
@@ -51,17 +70,18 @@ package struct Planner: Sendable {
       )
       .rows()
       try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
-      Owners(playbook: playbook, deal: deal, weight: weight).assign(rows)
-      rows += DeliverableRows(deal: deal, calendars: calendars, today: today, playbook: playbook).rows()
+      owners.assign(rows)
+      rows += DeliverableRows(deal: deal, calendars: calendars, owners: owners, today: today).rows()
       VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(&rows)
-      for (key, value) in PlanFacts(
-        rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
-      ).values() where deal.facts[key] == nil {
-        facts.compute(key, value)
-      }
+      compute(
+        PlanFacts(
+          rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
+        ).values())
     }
-    for (key, value) in standing { facts.compute(key, value) }
-    resolution = facts.resolution(.assuming)
+    for (position, value) in standing {
+      facts.compute(position, value)
+      resolution.compute(position, value)
+    }
 
     let plan = Plan(
       weight: weight,
@@ -81,24 +101,33 @@ package struct Planner: Sendable {
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
     if weight != .none {
-      for (key, value) in try afterThePlan(
-        plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
-      where deal.facts[key] == nil && standing[key] == nil {
-        facts.compute(key, value)
-        resolution.compute(key, value)
-      }
+      compute(
+        try afterThePlan(
+          plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today))
     }
     effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
-    var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects, couldChange: [])
-    let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, weight: weight)
+    var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects)
+    let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, owners: owners)
     (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
-    let settled = Set(rows.filter { $0.row.done != nil || $0.edits.added }.compactMap(\.row.catalogue))
-      .union(deal.edits.filter { $0.action == .drop }.map(\.step))
-    let questions = OpenQuestions(
-      playbook: playbook, facts: facts, deal: deal, effects: effects, settled: settled)
-    planned.couldChange = weight == .none ? [] : questions.couldChange()
-    planned.plan.asks = weight == .none ? [] : questions.asks(among: planned.couldChange)
+    if weight != .none {
+      let questions = OpenQuestions(
+        playbook: playbook, facts: facts, isGiven: isGiven, isSettled: settled(rows, deal), effects: effects)
+      planned.isOpen = questions.couldChange()
+      planned.plan.asks = questions.asks(among: planned.isOpen).map { vocabulary.definitions[$0].key }
+    }
     return planned
+  }
+
+  /// By place: the steps that are done, and those about which somebody said whether they are in the plan.
+  private func settled(_ rows: [PlannedRow], _ deal: Deal) -> [Bool] {
+    var isSettled = [Bool](repeating: false, count: playbook.steps.count)
+    for row in rows where row.row.done != nil || row.edits.added {
+      if let step = row.step { isSettled[step] = true }
+    }
+    for edit in deal.edits where edit.action == .drop {
+      if let step = playbook.position(ofStep: edit.step) { isSettled[step] = true }
+    }
+    return isSettled
   }
 
   /// What is known once the plan stands: what rests on nobody's word, how the page reads, how the deal goes.
@@ -106,13 +135,13 @@ package struct Planner: Sendable {
     _ plan: Plan, rows: [PlannedRow], deal: Deal, calendars: DealCalendars, resolution: Resolution, today: Day
   ) throws(NetworkError) -> [(Key, Value?)] {
     ToConfirm(rows: rows).values()
-      + WordingFacts(playbook: playbook, deal: deal, rows: plan.rows, today: today).values()
+      + WordingFacts(playbook: playbook, deal: deal, rows: rows, today: today).values()
       + (try ProgressFacts(
         planner: self, deal: deal, plan: plan, calendars: calendars, resolution: resolution, today: today
       ).values())
   }
 
-  private func said(_ deal: Deal) -> [(Int, Value)] {
+  private func given(_ deal: Deal) -> [(Int, Value)] {
     deal.facts.compactMap { key, value in
       playbook.vocabulary.position(of: key).map { ($0, key == "committees" ? Self.withKinds(value) : value) }
     }

@@ -6,15 +6,17 @@ package struct RuleWords {
   private let playbook: Playbook
   private let deal: Deal
   private let planned: Planner.Planned
+  private let owners: Owners
   private let values: ValueWords
 
   /// The places that are no facts.
   package static let names = ["contact", "decider", "account", "go-live", "names"]
 
-  init(playbook: Playbook, deal: Deal, planned: Planner.Planned) {
+  init(playbook: Playbook, deal: Deal, planned: Planner.Planned, owners: Owners) {
     self.playbook = playbook
     self.deal = deal
     self.planned = planned
+    self.owners = owners
     // As the buyer writes them, or where we are when that is not known.
     let locale = deal["copy.locale"]?.text ?? deal["buyer.country"]?.text ?? deal["seller.country"]?.text
     values = ValueWords(days: DayWords(locale: locale), playbook: playbook)
@@ -26,7 +28,7 @@ package struct RuleWords {
     let fields = record.map { RecordWords(record: $0, name: rule.forEach?.name, days: values.days) }
     return rule.words.filled { name in
       switch name {
-      case "contact": Owners(playbook: playbook, deal: deal, weight: planned.plan.weight).contact ?? "your contact"
+      case "contact": owners.contact ?? "your contact"
       case "decider": person(role: "economic_buyer") ?? "the person for the money"
       case "account": deal["deal.account"]?.text ?? "they"
       case "go-live": planned.plan.goLive.map { values.days.full($0) } ?? "go-live"
@@ -53,8 +55,8 @@ package struct RuleWords {
         ("procurement", "purchasing", planned.resolution["paper.procurement"]?.flag == true),
       ]
       names = functions.filter { $0.2 && person(role: $0.0) == nil }.map(\.1)
-    case "R-M13": names = Self.atMostThree(visible.filter { $0.buyerOwner == nil }.map { "\"\($0.title)\"" })
-    case "R-L07": names = Self.atMostThree(visible.filter { $0.finish == nil }.map { "\"\($0.title)\"" })
+    case "R-M13": names = titles { $0.buyerOwner == nil }
+    case "R-L07": names = titles { $0.finish == nil }
     case "R-T14":
       names = closedTime().map { window in
         let range = values.days.range(window.days)
@@ -67,6 +69,16 @@ package struct RuleWords {
     default: names = []
     }
     return Self.joined(names)
+  }
+
+  /// Of the rows of the page for which this is so; a long list says nothing more than its length.
+  private func titles(_ isMeant: (Row) -> Bool) -> [String] {
+    let rows = planned.plan.rows
+    let meant = rows.indices.filter {
+      rows[$0].headline && rows[$0].catalogue != GoLive.step && isMeant(rows[$0])
+    }
+    let named = meant.prefix(meant.count <= 4 ? 4 : 3).map { "\"\(rows[$0].title)\"" }
+    return meant.count == named.count ? named : named + ["\(meant.count - named.count) more"]
   }
 
   private var visible: [Row] { planned.plan.rows.filter { $0.headline && $0.catalogue != GoLive.step } }
@@ -91,11 +103,6 @@ package struct RuleWords {
       row.finish.map { $0.number - Int32($0.weekday.rawValue) }
     }
     return Dictionary(grouping: weeks, by: { $0 }).values.map(\.count).max() ?? 0
-  }
-
-  /// A long list says nothing more than its length.
-  private static func atMostThree(_ names: [String]) -> [String] {
-    names.count <= 4 ? names : names.prefix(3) + ["\(names.count - 3) more"]
   }
 
   /// `security, legal and purchasing`

@@ -5,14 +5,12 @@ import Scheduling
 struct Speaking {
   private let deal: Deal
   private let planned: Planner.Planned
-  private let weight: Weight
   private let words: RuleWords
 
-  init(playbook: Playbook, deal: Deal, planned: Planner.Planned, weight: Weight) {
+  init(playbook: Playbook, deal: Deal, planned: Planner.Planned, owners: Owners) {
     self.deal = deal
     self.planned = planned
-    self.weight = weight
-    words = RuleWords(playbook: playbook, deal: deal, planned: planned)
+    words = RuleWords(playbook: playbook, deal: deal, planned: planned, owners: owners)
   }
 
   /// A deal that needs no plan has one thing to hear.
@@ -23,7 +21,7 @@ struct Speaking {
     var notes: [Plan.Spoken] = []
     var holds: [Plan.Spoken] = []
     var statuses: [Plan.Status] = []
-    for fired in planned.effects.fired where weight != .none || fired.rule.id == Self.whenThereIsNoPlan {
+    for fired in planned.effects.fired where planned.plan.weight != .none || fired.rule.id == Self.whenThereIsNoPlan {
       for consequence in fired.rule.consequences where consequence.speaks {
         for text in texts(of: fired) {
           switch consequence {

@@ -16,7 +16,8 @@ struct StepSelection {
     let done = ticked()
     let lengths = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
     var rows: [PlannedRow] = []
-    var rowsOfStep: [[Int]] = Array(repeating: [], count: playbook.steps.count)
+    rows.reserveCapacity(playbook.steps.count)
+    var rowsOfStep = [Range<Int>](repeating: 0..<0, count: playbook.steps.count)
     for (position, step) in playbook.steps.enumerated() {
       // Most deals have none of either, and then nothing is looked up.
       let edit = edits.isEmpty ? RowEdits() : edits[step.id] ?? RowEdits()
@@ -33,21 +34,23 @@ struct StepSelection {
       }
       let isSure = truths.saidOnly == .yes || change?.added.contains { !$0.isAssumed } == true
       let conditionAssumed = isByRule && !edit.added && !isSure
-      for (number, record) in records(of: step).enumerated() {
-        rowsOfStep[position].append(rows.count)
-        let id = number == 0 ? step.id : "\(step.id).\(number + 1)"
+      let first = rows.count
+      func add(_ record: Record?) {
+        let number = rows.count - first
         rows.append(
           row(
-            step, position: position, id: id, record: record, edit: edit, done: done?.day, lengths: lengths,
-            conditionAssumed: conditionAssumed))
+            step, position: position, id: number == 0 ? step.id : "\(step.id).\(number + 1)", record: record,
+            edit: edit,
+            done: done?.day, lengths: lengths, conditionAssumed: conditionAssumed))
       }
+      let records = records(of: step)
+      // A step whose list names nobody yet is still one row.
+      if records.isEmpty { add(nil) }
+      for record in records { add(record) }
+      rowsOfStep[position] = first..<rows.count
     }
     let links = StepLinks(playbook: playbook, effects: effects)
-    let waiting = Bridging(links: links, rowsOfStep: rowsOfStep).waiting(of: rows)
-    for index in rows.indices {
-      rows[index].links = waiting[index].links
-      rows[index].row.after = waiting[index].after
-    }
+    Bridging(links: links, rowsOfStep: rowsOfStep).link(rows)
     return rows
   }
 
@@ -74,19 +77,17 @@ struct StepSelection {
       conditionAssumed: conditionAssumed)
   }
 
-  /// One row a record; a step whose list names nobody yet is still one row.
-  private func records(of step: StepDefinition) -> [Record?] {
-    guard let each = step.forEach, let chosen = resolution.records(of: each) else { return [nil] }
-    return chosen.isEmpty ? [nil] : chosen
+  /// Those of which each is one row; none for a step that is made once.
+  private func records(of step: StepDefinition) -> [Record] {
+    step.forEach.flatMap { resolution.records(of: $0) } ?? []
   }
 
   private static func title(
     _ step: StepDefinition, record: Record?, edit: RowEdits, change: StepChange?
   ) -> String {
     if let title = edit.title { return title }
-    let named = change?.title ?? step.eachTitle
-    if let record, let named, record["name"]?.text != nil {
-      return RecordWords(record: record, name: step.forEach?.name).fill(named)
+    if let record, let named = change?.title.map({ Template($0) }) ?? step.eachWords, record["name"]?.text != nil {
+      return named.filled(RecordWords(record: record, name: step.forEach?.name).field)
     }
     return change?.title.map(StepDefinition.withoutBraces) ?? step.plainTitle
   }

@@ -6,10 +6,9 @@ struct ToConfirm {
 
   func values() -> [(Key, Value?)] {
     let lengths = rows.filter { $0.row.isWorthConfirming && $0.row.lead == .buyer && $0.row.audience == .both }
-    // Sorted by place: rows themselves are large to move about.
     let longest = lengths.indices.sorted { a, b in (-lengths[a].row.days, a) < (-lengths[b].row.days, b) }
-      .map { lengths[$0].row }
-    let conditions = rows.filter { $0.conditionAssumed && $0.row.done == nil && $0.row.headline }.map(\.row)
+      .map { lengths[$0] }
+    let conditions = rows.filter { $0.conditionAssumed && $0.row.done == nil && $0.row.headline }
     let alone = rows.count { $0.row.headline && $0.row.done == nil && $0.row.sellerOwner == nil }
     return [
       ("plan.lengths_to_confirm", .number(Double(lengths.count))),

@@ -17,8 +17,8 @@ package struct Playbook: Sendable {
   package let vocabulary: Vocabulary
   /// By position of the vocabulary.
   package let questions: [Question]
-  package var core: [Key]
-  package var groups: [QuestionGroup]
+  package let core: [Key]
+  package let groups: [QuestionGroup]
   package var sellerSettings: [Key]
   package let steps: [StepDefinition]
   package let rules: [RuleDefinition]
@@ -63,7 +63,8 @@ package struct Playbook: Sendable {
     self.network = StepNetwork(
       steps: steps, positions: stepPositions, mergedTitles: mergedTitles, phases: phases)
     self.conditions = PlaybookConditions(
-      vocabulary: vocabulary, questions: questions, steps: steps, rules: rules, readers: readers)
+      vocabulary: vocabulary, questions: questions, core: core, groups: groups, steps: steps, rules: rules,
+      readers: readers)
   }
 
   private let stepPositions: [String: Int]

@@ -10,6 +10,9 @@ package struct PlaybookConditions: Sendable {
   let readers: [(facts: [Int], condition: FlatCondition)]
   /// By position of the vocabulary.
   let askedWhen: [FlatCondition?]
+  /// Positions of what is always asked, and of what is asked only as long as something waits for it, in their order.
+  let core: [Int]
+  let conditional: [Int]
 
   package struct Step: Sendable {
     package let when: FlatCondition
@@ -19,7 +22,8 @@ package struct PlaybookConditions: Sendable {
   }
 
   init(
-    vocabulary: Vocabulary, questions: [Question], steps: [StepDefinition], rules: [RuleDefinition], readers: [Reader]
+    vocabulary: Vocabulary, questions: [Question], core: [Key], groups: [QuestionGroup], steps: [StepDefinition],
+    rules: [RuleDefinition], readers: [Reader]
   ) {
     var flat = FlatConditions(vocabulary)
     self.steps = steps.map { step in
@@ -34,5 +38,8 @@ package struct PlaybookConditions: Sendable {
     }
     askedWhen = questions.map { question in question.askedWhen.map { flat.add($0) } }
     self.flat = flat
+    self.core = core.compactMap { vocabulary.position(of: $0) }
+    conditional = groups.flatMap(\.facts).compactMap { vocabulary.position(of: $0) }
+      .filter { questions[$0].asked == .conditional }
   }
 }

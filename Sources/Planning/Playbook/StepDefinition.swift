@@ -13,6 +13,8 @@ package final class StepDefinition: Sendable {
   let plainTitle: String
   /// The title of one row a record, with `{name}` for the record's name.
   package let eachTitle: String?
+  /// `eachTitle`, cut into its places.
+  let eachWords: Template?
   /// The title when the owner has a name, with `{name}`.
   package let ownerTitle: String?
   package let doneWhen: String
@@ -111,6 +113,7 @@ package final class StepDefinition: Sendable {
     self.title = title
     plainTitle = Self.withoutBraces(title)
     self.eachTitle = eachTitle
+    eachWords = eachTitle.map { Template($0) }
     self.ownerTitle = ownerTitle
     self.doneWhen = doneWhen
     self.phase = phase

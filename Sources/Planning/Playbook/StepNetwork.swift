@@ -21,6 +21,26 @@ package final class StepNetwork: Sendable {
   let mergedTitles: [[Merged]]
   /// The place of its phase in the order of the plan; one after the last for a phase that is not there.
   let phase: [Int]
+  /// Nil for a playbook without one.
+  let goLive: Int?
+  let buyerRoles: Roles
+  let sellerRoles: Roles
+
+  /// The roles that steps ask for.
+  struct Roles: Sendable {
+    /// Each once.
+    private(set) var names: [String] = []
+    /// By step, the place of its role among the names.
+    private(set) var ofStep: [Int] = []
+
+    init(_ roles: [String]) {
+      for role in roles {
+        let place = names.firstIndex(of: role) ?? names.count
+        if place == names.count { names.append(role) }
+        ofStep.append(place)
+      }
+    }
+  }
 
   init(
     steps: [StepDefinition], positions: [String: Int], mergedTitles: [MergedTitle], phases: [Plan.Phase]
@@ -41,5 +61,8 @@ package final class StepNetwork: Sendable {
       }
     }
     phase = steps.map { step in phases.firstIndex { $0.id == step.phase } ?? phases.count }
+    goLive = positions[GoLive.step]
+    buyerRoles = Roles(steps.map(\.buyerRole))
+    sellerRoles = Roles(steps.map(\.sellerRole))
   }
 }

@@ -59,9 +59,14 @@ struct Lateness {
 
 /// Rows by title, a long list by its first three.
 enum RowTitles {
-  static func value(_ rows: [Row]) -> Value? {
-    let titles = rows.map { "\"\($0.title)\"" }
-    guard !titles.isEmpty else { return nil }
-    return .text(RuleWords.joined(titles.count <= 4 ? titles : titles.prefix(3) + ["\(titles.count - 3) more"]))
+  static func value(_ rows: [Row]) -> Value? { value(rows.map(\.title)) }
+
+  static func value(_ rows: [PlannedRow]) -> Value? { value(rows.map(\.row.title)) }
+
+  private static func value(_ titles: [String]) -> Value? {
+    if titles.isEmpty { return nil }
+    let named = titles.prefix(titles.count <= 4 ? 4 : 3).map { "\"\($0)\"" }
+    let others = titles.count - named.count
+    return .text(RuleWords.joined(others == 0 ? named : named + ["\(others) more"]))
   }
 }

@@ -6,17 +6,17 @@ import Scheduling
 struct WordingFacts {
   let playbook: Playbook
   let deal: Deal
-  let rows: [Row]
+  let rows: [PlannedRow]
   let today: Day
 
   func values() -> [(Key, Value?)] {
-    let visible = rows.filter { $0.headline && $0.catalogue != GoLive.step }
+    let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }
     let titles = ownTitles.map(looked)
     let answers = ownTexts.map { (key: $0.key, text: looked($0.text)) }
     let texts = titles + answers.map(\.text)
     let problem = answers.first { $0.key == "why.problem" }?.text
     let product = answers.first { $0.key == "deal.product" }?.text
-    let withoutDone = visible.filter(\.doneWhen.isEmpty) + handovers.filter(\.doneWhen.isEmpty)
+    let withoutDone = (visible + handovers).filter { $0.row.doneWhen.isEmpty }
     return [
       ("wording.pressure_words", words(in: texts, of: "pressure")),
       ("wording.plan_jargon", words(in: texts, of: "plan jargon")),
@@ -27,10 +27,10 @@ struct WordingFacts {
       ("wording.need_in_problem", words(in: [problem].compactMap { $0 }, of: "needs")),
       ("wording.product_in_problem", problem.flatMap(productInProblem)),
       ("wording.header_open", joined(headerOpen)),
-      ("wording.internal_on_page", number(visible.count { $0.audience != .both })),
+      ("wording.internal_on_page", number(visible.count { $0.row.audience != .both })),
       ("wording.rows_without_done_when", number(withoutDone.count)),
       ("wording.rows_to_define", RowTitles.value(withoutDone)),
-      ("wording.gives", number(rows.count { isGivenSoon($0) })),
+      ("wording.gives", number(rows.count(where: isGivenSoon))),
     ]
   }
 
@@ -59,7 +59,9 @@ struct WordingFacts {
     }
   }
 
-  private var handovers: [Row] { rows.filter { $0.catalogue == nil && $0.done == nil && !isOffered($0.title) } }
+  private var handovers: [PlannedRow] {
+    rows.filter { $0.step == nil && $0.row.done == nil && !isOffered($0.row.title) }
+  }
 
   private func text(_ key: Key) -> String? { deal[key]?.text }
 
@@ -113,8 +115,9 @@ struct WordingFacts {
   }
 
   /// What we do alone within seven days: what they get in return.
-  private func isGivenSoon(_ row: Row) -> Bool {
-    row.audience == .both && row.side == .seller && row.done == nil && row.finish.map { $0 <= today + 7 } ?? false
+  private func isGivenSoon(_ planned: PlannedRow) -> Bool {
+    guard planned.row.audience == .both, planned.row.side == .seller, planned.row.done == nil else { return false }
+    return planned.row.finish.map { $0 <= today + 7 } ?? false
   }
 
   private func number(_ value: Int) -> Value { .number(Double(value)) }

@@ -118,7 +118,10 @@ package struct FactTable: Sendable {
 
   /// Plan facts become known when the plan stands; nothing of the first pass reads them.
   package mutating func compute(_ key: Key, _ value: Value?) {
-    guard let position = conditions.vocabulary.position(of: key) else { return }
+    if let position = conditions.vocabulary.position(of: key) { compute(position, value) }
+  }
+
+  package mutating func compute(_ position: Int, _ value: Value?) {
     if let value { return put(value, at: position, .computed) }
     values[position] = nil
     (sources[position], saidSources[position]) = (.none, .none)
