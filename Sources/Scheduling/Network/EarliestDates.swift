@@ -22,17 +22,7 @@ extension Network {
       var start = floors[number]
       var finish: Day?
       for arc in predecessors[number] {
-        let anchor: Day
-        switch arc.kind {
-        case .finishToStart: anchor = dates[arc.other].last + (spans[arc.other].isMilestone ? 0 : 1)
-        case .startToStart: anchor = dates[arc.other].first
-        case .finishToFinish: anchor = dates[arc.other].last
-        }
-        let bound: Day
-        switch arc.lag {
-        case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: lag))
-        case .workingDays(let lag): bound = try reached(calendar.moved(reached(calendar.onOrAfter(anchor)), by: lag))
-        }
+        let bound = try firstDay(through: arc, after: dates[arc.other], calendar)
         if arc.kind == .finishToFinish { finish = max(finish ?? bound, bound) } else { start = max(start, bound) }
       }
       if let finish {
@@ -42,6 +32,27 @@ extension Network {
       dates[number] = DayRange(first, try reached(calendar.moved(first, by: more)))
     }
     return dates
+  }
+
+  /// The first day that a link leaves: for the finish where it is one between finishes, otherwise for the start.
+  ///
+  /// - Parameters:
+  ///   - before: the dates of the activity at the other end.
+  ///   - calendar: of the one that waits.
+  @inline(__always)
+  func firstDay(
+    through arc: Arcs.Arc, after before: DayRange, _ calendar: WorkCalendar
+  ) throws(NetworkError) -> Day {
+    let anchor: Day
+    switch arc.kind {
+    case .finishToStart: anchor = before.last + (spans[arc.other].isMilestone ? 0 : 1)
+    case .startToStart: anchor = before.first
+    case .finishToFinish: anchor = before.last
+    }
+    switch arc.lag {
+    case .calendarDays(let lag): return try reached(anchor.moved(byCalendarDays: lag))
+    case .workingDays(let lag): return try reached(calendar.moved(reached(calendar.onOrAfter(anchor)), by: lag))
+    }
   }
 
   /// The day a calendar answered with, or the error that it has none.

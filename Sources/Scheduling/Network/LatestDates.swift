@@ -33,20 +33,8 @@ extension Network {
       let calendar = calendars[spans[number].party]
       var (start, finish) = (ceilings[number].start, ceilings[number].finish)
       for arc in successors[number] {
-        let next = dates[arc.other]
-        let anchor = arc.kind == .finishToFinish ? next.last : next.first
-        let bound: Day
-        switch arc.lag {
-        case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: 0 &- lag))
-        // The lag counts in the calendar of the one that waits, and its dates are working days there.
-        case .workingDays(let lag):
-          bound = try reached(calendars[spans[arc.other].party].moved(anchor, by: 0 &- lag))
-        }
-        switch arc.kind {
-        case .finishToStart: finish = min(finish, isMilestone ? bound : bound - 1)
-        case .startToStart: start = min(start ?? bound, bound)
-        case .finishToFinish: finish = min(finish, bound)
-        }
+        let bound = try lastDay(through: arc, before: dates[arc.other], isMilestone: isMilestone, calendars)
+        if arc.kind == .startToStart { start = min(start ?? bound, bound) } else { finish = min(finish, bound) }
       }
       let last = try reached(calendar.onOrBefore(finish))
       var first = try reached(calendar.moved(last, by: -more))
@@ -54,5 +42,25 @@ extension Network {
       dates[number] = DayRange(first, try reached(calendar.moved(first, by: more)))
     }
     return dates
+  }
+
+  /// The last day that a link leaves: for the start where it is one between starts, otherwise for the finish.
+  ///
+  /// - Parameters:
+  ///   - next: the dates of the activity at the other end, which waits.
+  ///   - isMilestone: whether the one that is waited for is one.
+  @inline(__always)
+  func lastDay(
+    through arc: Arcs.Arc, before next: DayRange, isMilestone: Bool, _ calendars: PartyCalendars
+  ) throws(NetworkError) -> Day {
+    let anchor = arc.kind == .finishToFinish ? next.last : next.first
+    let bound: Day
+    switch arc.lag {
+    case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: 0 &- lag))
+    // The lag counts in the calendar of the one that waits, and its dates are working days there.
+    case .workingDays(let lag):
+      bound = try reached(calendars[spans[arc.other].party].moved(anchor, by: 0 &- lag))
+    }
+    return arc.kind == .finishToStart && !isMilestone ? bound - 1 : bound
   }
 }
