@@ -50,13 +50,6 @@ package struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  /// The same for a name that may need escapes.
-  package mutating func name(_ name: String) {
-    value(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
-  }
-
   private mutating func open(_ bracket: UInt8) {
     comma()
     output.append(bracket)
