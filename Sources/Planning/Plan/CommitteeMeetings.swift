@@ -12,6 +12,8 @@ struct CommitteeMeetings {
 
   private static let steps = ["C06", "C08", "C12"]
 
+  static func isBody(_ row: Row) -> Bool { row.catalogue.map(steps.contains) ?? false }
+
   /// - Parameter members: places in `rows`, in the order of the network's activities.
   init(rows: [PlannedRow], members: [Int], calendars: DealCalendars, playbook: Playbook) {
     let days = playbook.settings.papersBeforeCommittee
