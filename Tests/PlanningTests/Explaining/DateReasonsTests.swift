@@ -47,8 +47,7 @@ struct DateReasonsTests {
   func daysLost() throws {
     var example = Example.middle
     example["timeline.freezes"] = .list([
-      .record(
-        Record([
+      Record([
           ("from", .day(Example.day("2027-06-02").number)), ("to", .day(Example.day("2027-06-04").number)),
           ("party", .text("buyer")), ("kind", .text("closed")), ("reason", .text("stocktaking")),
         ]))
@@ -67,8 +66,8 @@ struct DateReasonsTests {
     var example = Example.middle
     let by = Example.day("2027-02-10")
     example["plan.edits"] = .list([
-      .record(Record([("step", .text("E04")), ("action", .text("by")), ("value", .day(by.number))])),
-      .record(Record([("step", .text("E04")), ("action", .text("days")), ("value", .number(6))])),
+      Record([("step", .text("E04")), ("action", .text("by")), ("value", .day(by.number))]),
+      Record([("step", .text("E04")), ("action", .text("days")), ("value", .number(6))]),
     ])
     let deal = Deal(facts: example.facts)
     let planned = try example.planned()
