@@ -48,9 +48,9 @@ struct DateReasonsTests {
     var example = Example.middle
     example["timeline.freezes"] = .list([
       Record([
-          ("from", .day(Example.day("2027-06-02").number)), ("to", .day(Example.day("2027-06-04").number)),
-          ("party", .text("buyer")), ("kind", .text("closed")), ("reason", .text("stocktaking")),
-        ]))
+        ("from", .day(Example.day("2027-06-02").number)), ("to", .day(Example.day("2027-06-04").number)),
+        ("party", .text("buyer")), ("kind", .text("closed")), ("reason", .text("stocktaking")),
+      ])
     ])
     let deal = Deal(facts: example.facts)
     let planned = try example.planned()
