@@ -25,15 +25,6 @@ struct DateChainTests {
       ceilings = network.ceilings(before: today + 150)
     }
 
-    func without(_ binding: BindingConstraint, of waiting: Int, for other: Int) throws -> Network {
-      guard case .link(_, let kind, let lag) = binding.source else { return network }
-      var activities = network.activities
-      activities[waiting].links.removeAll {
-        $0.predecessor == activities[other].id && $0.kind == kind && $0.lag == lag
-      }
-      return try Network(activities)
-    }
-
     /// Every link of an activity to those that wait for it.
     func links(from number: Int) -> [(waiting: Int, link: Link)] {
       let id = network.activities[number].id

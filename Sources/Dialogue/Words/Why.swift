@@ -22,7 +22,7 @@ extension Conversation {
   fileprivate func canAskWhy(_ rest: String) -> Bool {
     if case .offer = asking { return true }
     if Int(rest) != nil { return true }
-    if let answer = reasons.dateAnswer(to: rest, finder: finder), case .reasons = answer { return true }
+    if reasons.dateAnswer(to: rest, finder: finder) != nil { return true }
     if case .one = finder.find(Self.afterNot(rest) ?? rest) { return true }
     return false
   }

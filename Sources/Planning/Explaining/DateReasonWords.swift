@@ -25,12 +25,14 @@ extension ReasonWords {
   }
 
   private func words(_ hop: DateReasons.Hop) -> String {
-    let isOneDay = hop.dates.first == hop.dates.last
+    let name =
+      hop.dates.first == hop.dates.last
+      ? "hop_day" : hop.row.saidBy.map { $0 == "rep" ? "hop_you" : "hop_they" } ?? "hop"
     var text = phrases(
-      isOneDay ? "why-date.hop_day" : "why-date.hop",
+      "why-date.\(name)",
       [
         "first": days.withWeekday(hop.dates.first), "last": days.withWeekday(hop.dates.last), "row": title(hop.row),
-        "days": String(hop.row.days),
+        "days": String(hop.row.days), "who": hop.row.saidBy ?? "",
       ])
     if hop.wait > 0 { text += " " + phrases("why-date.wait", ["days": String(hop.wait)]) }
     if hop.lostDays > 0 {
