@@ -97,7 +97,7 @@ let placeNames = """
   BL|Saint Barthelemy|saint barthelemy
   BM|Bermuda|bermuda
   BN|Brunei|brunei
-  BO|Bolivia|bolivia|la paz
+  BO|Bolivia|bolivia
   BO-B|El Beni||el beni
   BO-C|Cochabamba||cochabamba
   BO-H|Chuquisaca||chuquisaca
@@ -171,8 +171,8 @@ let placeNames = """
   CA-BC|British Columbia|british columbia|vancouver|victoria bc|colombie britannique
   CA-MB|Manitoba|manitoba|winnipeg
   CA-NB|New Brunswick|new brunswick|nouveau brunswick
-  CA-NL|Newfoundland and Labrador|newfoundland and labrador|newfoundland|st john's|terre neuve et labrador
-  CA-NS|Nova Scotia|nova scotia|halifax|nouvelle écosse|nouvelle ecosse
+  CA-NL|Newfoundland and Labrador|newfoundland and labrador|newfoundland|terre neuve et labrador
+  CA-NS|Nova Scotia|nova scotia|nouvelle écosse|nouvelle ecosse
   CA-NT|Northwest Territories|northwest territories|territoires du nord ouest
   CA-NU|Nunavut|nunavut
   CA-ON|Ontario|ontario|toronto
@@ -292,13 +292,13 @@ let placeNames = """
   EH|Western Sahara|western sahara
   ER|Eritrea|eritrea
   ES|Spain|spain|españa|espana
-  ES-AN|Andalusia|andalusia|seville|sevilla|málaga|malaga|granada|andalucía|andalucia
+  ES-AN|Andalusia|andalusia|seville|sevilla|málaga|malaga|andalucía|andalucia
   ES-AR|Aragon|aragon|zaragoza|saragossa|aragón
   ES-AS|Asturias|asturias|oviedo
   ES-CB|Cantabria|cantabria|santander
   ES-CE|Ceuta|ceuta
   ES-CL|Castile and León|castile and león|castile and leon|castile|valladolid|castilla y león|castilla y leon
-  ES-CM|Castilla-La Mancha|castilla la mancha|toledo
+  ES-CM|Castilla-La Mancha|castilla la mancha
   ES-CN|Canary Islands|canary islands|canaries|the canaries|tenerife|las palmas|canarias
   ES-CT|Catalonia|catalonia|barcelona province|cataluña|cataluna|catalunya
   ES-EX|Extremadura|extremadura
@@ -361,7 +361,7 @@ let placeNames = """
   FR-Zone C|Zone C
   GA|Gabon|gabon
   GB|United Kingdom|united kingdom|uk|great britain|britain|the uk
-  GB-ENG|England|england|london|manchester|bristol|birmingham|leeds england|liverpool|sheffield|newcastle|nottingham|oxford|cambridge|southampton|brighton
+  GB-ENG|England|england|london|manchester|bristol|leeds england|liverpool|sheffield|nottingham|oxford|southampton|brighton
   GB-NIR|Northern Ireland|northern ireland|belfast|derry
   GB-SCT|Scotland|scotland|edinburgh|glasgow|aberdeen|dundee|inverness
   GB-WLS|Wales|wales|cardiff|swansea
@@ -557,7 +557,7 @@ let placeNames = """
   IT-Trani|Trani
   IT-Urbino|Urbino
   JE|Jersey|jersey
-  JM|Jamaica|jamaica|kingston
+  JM|Jamaica|jamaica
   JO|Jordan|jordan|amman
   JP|Japan|japan|tokyo|osaka|kyoto|nagoya
   KE|Kenya|kenya|nairobi
@@ -604,7 +604,7 @@ let placeNames = """
   MU|Mauritius|mauritius
   MV|Maldives|maldives
   MW|Malawi|malawi
-  MX|Mexico|mexico|méxico|mexico city|monterrey|guadalajara
+  MX|Mexico|mexico|méxico|mexico city|monterrey
   MY|Malaysia|malaysia
   MY-01|Johor|johor|johor bahru
   MY-02|Kedah||kedah
@@ -687,7 +687,7 @@ let placeNames = """
   NZ-TAS|Tasman||tasman|te tai o aorere
   NZ-TKI|Taranaki||taranaki
   NZ-WGN|Wellington|wellington||greater wellington|te pane matua taiao|te whanganui a tara
-  NZ-WKO|Waikato|waikato|hamilton
+  NZ-WKO|Waikato|waikato
   NZ-WTC|West Coast||te tai o poutini|west coast
   NZ-South Canterbury|South Canterbury
   OM|Oman|oman|muscat
@@ -716,7 +716,7 @@ let placeNames = """
   PL-32|Zachodniopomorskie||zachodniopomorskie
   PM|Saint Pierre and Miquelon|saint pierre and miquelon
   PN|Pitcairn Islands|pitcairn islands
-  PR|Puerto Rico|puerto rico|san juan
+  PR|Puerto Rico|puerto rico
   PS|Palestine|palestine|ramallah
   PT|Portugal|portugal
   PT-01|Aveiro||aveiro
@@ -835,7 +835,7 @@ let placeNames = """
   US-AR|Arkansas|arkansas
   US-AS|American Samoa|american samoa
   US-AZ|Arizona|arizona|phoenix
-  US-CA|California|california|san francisco|los angeles|san diego|san jose|sacramento|oakland|palo alto
+  US-CA|California|california|san francisco|los angeles|san diego|sacramento|oakland|palo alto
   US-CO|Colorado|colorado|denver|boulder
   US-CT|Connecticut|connecticut
   US-DC|District of Columbia|district of columbia|washington dc|washington d c
