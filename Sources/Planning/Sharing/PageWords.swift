@@ -179,7 +179,7 @@ struct PageWords {
     return paragraph(
       "days_off",
       [
-        items.isEmpty ? nil : items.joined(separator: "; ").asSentence,
+        items.isEmpty ? nil : items.joined(separator: "; ").asSentence.startingWithCapital,
         moon.isEmpty ? nil : self("moon", ["days": RuleWords.joined(moon.map(dates.range))]),
         plan.holidaysKnownUntil.map { self("holidays_until", ["year": String($0)]) },
       ])
@@ -188,7 +188,11 @@ struct PageWords {
   private func item(_ off: BuyerPlan.DaysOff) -> String {
     var days = off.days.map(dates.range)
     if off.isHoliday, Self.holidays(off.days.count) != "many_holidays" {
-      days = zip(days, off.holidays).map { $1.isEmpty ? $0 : self("holiday_named", ["day": $0, "name": $1]) }
+      days = zip(days, off.holidays).map { day, name in
+        // "Labor Day (observed)" stands in brackets itself.
+        let name = name.replacing(" (", with: ", ").replacing(")", with: "")
+        return name.isEmpty ? day : self("holiday_named", ["day": day, "name": name])
+      }
     }
     let kind = off.isHoliday ? Self.holidays(off.days.count) : "window"
     var reason = (off.reason ?? self("window_reason")).asClause

@@ -44,7 +44,9 @@ private func papers(in tokens: Tokens, _ range: Range<Int>) -> Int? {
   else { return nil }
   let sentence = tokens.sentence(of: word)
   let end = (word..<min(sentence.upperBound, range.upperBound)).first { tokens.lower($0) == ";" } ?? range.upperBound
-  let text = tokens.phrase(word..<end)
+  // "A week before" is one.
+  let text = (word..<end).map { ["a", "an"].contains(tokens.lower($0)) ? "one" : tokens.phrase($0..<$0 + 1) }
+    .joined(separator: " ")
   guard let said = readDuration(in: text) else { return nil }
   // Ten days before a meeting are days of the calendar, as people count.
   return said.unit == .day ? said.count / 7 * 5 + min(said.count % 7, 5) : said.workingDays
