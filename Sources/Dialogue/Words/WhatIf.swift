@@ -46,6 +46,9 @@ extension Conversation {
   private mutating func take(trial line: String, asking: Asking) {
     let entries = log.entries.count
     var isTaken: Bool { log.entries.count > entries }
+    if let policy = AimPolicy(rawValue: line.lowercased()) {
+      return commit([.set(AimPolicy.fact, .text(policy.rawValue))], words: line)
+    }
     if editRow(line), isTaken { return }
     let volunteered = understandAnything(line).changes
     if !volunteered.isEmpty { return commit(volunteered, words: line) }

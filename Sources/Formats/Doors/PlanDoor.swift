@@ -91,16 +91,24 @@ package struct PlanDoor: Sendable {
       return .failure(Problem(code: "no-facts", message: "\"facts\" is missing: an object of facts by key."))
     }
     var deal = Deal()
+    deal.facts.reserveCapacity(members.count)
     let vocabulary = planner.playbook.vocabulary
     for member in members where member.value != .null {
       let key = Key(member.name)
       // A key that this version does not know is ignored, as any extra key is.
-      guard vocabulary.position(of: key) != nil else { continue }
-      guard let value = vocabulary.value(of: member.value, for: key) else {
+      guard let position = vocabulary.position(of: key) else { continue }
+      guard let value = vocabulary.value(of: member.value, at: position) else {
         let message = "\"\(key)\" is \(vocabulary.expectation(of: key))."
         return .failure(Problem(code: "wrong-type", message: message))
       }
       deal.facts[key] = value
+    }
+    if let policy = json["policy"], policy != .null {
+      guard let name = policy.text, AimPolicy(rawValue: name) != nil else {
+        let names = AimPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        return .failure(Problem(code: "unknown-policy", message: "\"policy\" is one of \(names)."))
+      }
+      deal.facts[AimPolicy.fact] = .text(name)
     }
     let included = (json["include"]?.array ?? []).compactMap(\.text)
     return .success(Request(planner: planner, today: today, deal: deal, includesWhy: included.contains("why")))

@@ -7,47 +7,51 @@ struct Bridging {
   /// Rows of the plan by place of their step; empty for an absent step.
   let rowsOfStep: [Range<Int>]
 
-  /// What one row waits for, as places of rows.
-  private struct Waiting {
-    /// Those that hold it up.
-    var links: [RowLink] = []
-    /// All that must be finished before, done ones included.
-    var after: [Int] = []
-  }
-
   /// Gives each row its links, and the ids of the rows that must be finished before.
   func link(_ rows: [PlannedRow]) {
+    // One for all rows, so that its room is made once.
+    var met = Met()
     for planned in rows {
-      guard let step = planned.step else { continue }
-      var waiting = Waiting()
-      waiting.links.reserveCapacity(links.after[step].count)
-      var bridged: [Int] = []
-      for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, bridged: &bridged) }
-      planned.links = waiting.links
-      planned.row.after = waiting.after.map { rows[$0].row.id }.sorted()
+      guard let step = planned.step, !links.after[step].isEmpty else { continue }
+      met.links = []
+      met.rows.removeAll(keepingCapacity: true)
+      met.absent.removeAll(keepingCapacity: true)
+      met.links.reserveCapacity(links.after[step].count)
+      for link in links.after[step] { follow(link, plain: false, rows, &met) }
+      var after = met.rows.map { rows[$0].row.id }
+      if after.count > 1 { after.sort() }
+      planned.links = met.links
+      planned.row.after = after
     }
   }
 
-  /// - Parameter bridged: absent steps that were followed already.
-  private func follow(
-    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], into waiting: inout Waiting, bridged: inout [Int]
-  ) {
+  /// What is met on the way down from one row.
+  private struct Met {
+    /// Those that hold it up.
+    var links: [RowLink] = []
+    /// Places of the rows that must be finished before, done ones included.
+    var rows: [Int] = []
+    /// Steps that are not there and were followed.
+    var absent: [Int] = []
+  }
+
+  private func follow(_ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], _ met: inout Met) {
     let present = rowsOfStep[link.step]
     if present.isEmpty {
-      guard link.bridged, !bridged.contains(link.step) else { return }
-      bridged.append(link.step)
+      guard link.bridged, !met.absent.contains(link.step) else { return }
+      met.absent.append(link.step)
       for further in links.after[link.step] where further.bridged {
-        follow(further, plain: true, rows, into: &waiting, bridged: &bridged)
+        follow(further, plain: true, rows, &met)
       }
       return
     }
     let startToStart = link.startToStart && !plain
     for row in present {
-      if !startToStart, !waiting.after.contains(row) { waiting.after.append(row) }
+      if !startToStart, !met.rows.contains(row) { met.rows.append(row) }
       // What runs after go-live is counted from its day, also when that day has been.
       guard rows[row].row.done == nil || rows[row].row.catalogue == GoLive.step else { continue }
       let found = RowLink(row: row, startToStart: startToStart, lag: plain ? 0 : link.lag)
-      if !waiting.links.contains(found) { waiting.links.append(found) }
+      if !met.links.contains(found) { met.links.append(found) }
     }
   }
 }
