@@ -70,7 +70,7 @@ extension Conversation {
     case .text(let text) where playbook.vocabulary[key]?.type == .text && key.name.hasPrefix("why."):
       return "\"\(Self.withoutFinalStop(text))\""
     case .text(let code) where key.name.hasSuffix(".country"):
-      return countryName(code) ?? code
+      return country(code, of: key)
     case .text(let code) where key.name.hasSuffix(".region"):
       let country = deal[Key(key.name.split(separator: ".")[0] + ".country")]?.text ?? ""
       return regionName(code, of: country) ?? code
@@ -102,6 +102,19 @@ extension Conversation {
     default:
       return words.words(value, of: key)
     }
+  }
+
+  /// With the part whose holidays count until somebody names one, where the list of the whole country is thin.
+  private func country(_ code: String, of key: Key) -> String {
+    let name = countryName(code) ?? code
+    let family = key.name.split(separator: ".")[0]
+    if planner.holidays(code).map({ $0.lastYear == 0 }) ?? true {
+      return phrases("echo.no_holidays", ["country": name])
+    }
+    guard deal[Key("\(family).region")] == nil, let region = playbook.settings.defaultRegions[code],
+      let part = regionName(region, of: code)
+    else { return name }
+    return phrases("echo.default_region", ["country": name, "region": part])
   }
 
   private static func withoutFinalStop(_ text: String) -> String {
