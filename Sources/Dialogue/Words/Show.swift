@@ -2,7 +2,8 @@ import Planning
 
 extension Word {
   static let show = Word(
-    names: ["show"], form: { rest, _ in ["all", "gaps", "latest", "plan"].contains(rest.lowercased()) }, help: "help.show"
+    names: ["show"], form: { rest, _ in ["all", "gaps", "latest", "plan"].contains(rest.lowercased()) },
+    help: "help.show"
   ) { conversation, rest in
     switch rest.lowercased() {
     case "gaps": conversation.showOpen()

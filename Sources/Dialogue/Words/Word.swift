@@ -9,7 +9,8 @@ struct Word: Sendable {
   var run: @Sendable (inout Conversation, String) -> Void
 
   static let all: [Word] = [
-    .help, .show, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late, .enough, .export, .edit, .transcript,
+    .help, .show, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late, .remedies,
+    .tryRemedy, .takeRemedy, .enough, .export, .edit, .transcript,
     .quit,
   ]
 }

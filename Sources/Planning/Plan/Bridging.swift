@@ -6,6 +6,8 @@ struct Bridging {
   let links: StepLinks
   /// Rows of the plan by place of their step; empty for an absent step.
   let rowsOfStep: [Range<Int>]
+  /// Steps that go live later: what stays before go-live does not wait for them, but for what they would have waited for.
+  let later: Set<Int>
 
   /// What one row waits for, as places of rows.
   private struct Waiting {
@@ -22,7 +24,11 @@ struct Bridging {
       var waiting = Waiting()
       waiting.links.reserveCapacity(links.after[step].count)
       var bridged: [Int] = []
-      for link in links.after[step] { follow(link, plain: false, rows, into: &waiting, bridged: &bridged) }
+      let isLater = later.contains(step)
+      for link in links.after[step] {
+        follow(link, plain: false, rows, isLater: isLater, into: &waiting, bridged: &bridged)
+      }
+      if isLater { waitForGoLive(rows, &waiting) }
       planned.links = waiting.links
       planned.row.after = waiting.after.map { rows[$0].row.id }.sorted()
     }
@@ -30,14 +36,15 @@ struct Bridging {
 
   /// - Parameter bridged: absent steps that were followed already.
   private func follow(
-    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], into waiting: inout Waiting, bridged: inout [Int]
+    _ link: StepNetwork.Link, plain: Bool, _ rows: [PlannedRow], isLater: Bool, into waiting: inout Waiting,
+    bridged: inout [Int]
   ) {
-    let present = rowsOfStep[link.step]
+    let present = later.isEmpty || isLater || !later.contains(link.step) ? rowsOfStep[link.step] : 0..<0
     if present.isEmpty {
       guard link.bridged, !bridged.contains(link.step) else { return }
       bridged.append(link.step)
       for further in links.after[link.step] where further.bridged {
-        follow(further, plain: true, rows, into: &waiting, bridged: &bridged)
+        follow(further, plain: true, rows, isLater: isLater, into: &waiting, bridged: &bridged)
       }
       return
     }
@@ -49,5 +56,11 @@ struct Bridging {
       let found = RowLink(row: row, startToStart: startToStart, lag: plain ? 0 : link.lag)
       if !waiting.links.contains(found) { waiting.links.append(found) }
     }
+  }
+
+  private func waitForGoLive(_ rows: [PlannedRow], _ waiting: inout Waiting) {
+    guard let goLive = rows.firstIndex(where: { $0.row.catalogue == GoLive.step }) else { return }
+    if !waiting.after.contains(goLive) { waiting.after.append(goLive) }
+    waiting.links.append(RowLink(row: goLive, startToStart: false, lag: 0))
   }
 }

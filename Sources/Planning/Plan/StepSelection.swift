@@ -49,8 +49,11 @@ struct StepSelection {
       for record in records { add(record) }
       rowsOfStep[position] = first..<rows.count
     }
-    let links = StepLinks(playbook: playbook, effects: effects)
-    Bridging(links: links, rowsOfStep: rowsOfStep).link(rows)
+    let links = StepLinks(
+      playbook: playbook, effects: effects, edits: deal.edits.filter { $0.action == .beside }
+    ) { !rowsOfStep[$0].isEmpty }
+    let later = Set(edits.isEmpty ? [] : rows.filter { $0.edits.later && $0.row.done == nil }.compactMap(\.step))
+    Bridging(links: links, rowsOfStep: rowsOfStep, later: later).link(rows)
     return rows
   }
 
@@ -67,7 +70,8 @@ struct StepSelection {
     let row = Row(
       id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
       doneWhen: change?.doneWhen ?? step.doneWhen,
-      phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
+      phase: edit.later && done == nil ? GoLive.after : step.phase, side: step.side, lead: step.lead,
+      buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
       days: length.days, assumed: done == nil && (length.assumed || conditionAssumed), done: done,
