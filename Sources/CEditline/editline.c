@@ -20,6 +20,8 @@ struct Editline {
   // Both outlive the calls that are handed them.
   char *prompt;
   char *text;
+  // The last paste as it came, since the read began.
+  char *paste;
 };
 
 // MARK: - Leaving the terminal as it was found
@@ -112,6 +114,7 @@ void editline_close(Editline *editor) {
   if (editor->history) history_end(editor->history);
   free(editor->prompt);
   free(editor->text);
+  free(editor->paste);
   free(editor);
 }
 
@@ -133,6 +136,8 @@ EditlineOutcome editline_read(Editline *editor, const char *prompt, const char *
   free(editor->prompt);
   editor->prompt = strdup(prompt);
   set_text(editor, "", 0);
+  free(editor->paste);
+  editor->paste = NULL;
   if (!editor->prompt) return EditlineOutcomeEnd;
   // It came while something was printed: the same wish, a moment earlier.
   if (terminal_take_interrupt()) return EditlineOutcomeInterrupt;
@@ -164,6 +169,8 @@ EditlineOutcome editline_read(Editline *editor, const char *prompt, const char *
 }
 
 const char *editline_text(const Editline *editor) { return editor->text ? editor->text : ""; }
+
+const char *editline_pasted(const Editline *editor) { return editor->paste ? editor->paste : ""; }
 
 // MARK: - Pasting
 
@@ -202,6 +209,9 @@ static unsigned char paste(EditLine *editor, int key) {
     char *clean = client(editor)->clean_paste(bytes);
     if (clean && el_insertstr(editor, clean) == 0) outcome = CC_REFRESH;
     free(clean);
+    free(client(editor)->paste);
+    client(editor)->paste = bytes;
+    bytes = NULL;
   }
   free(bytes);
   free(wide);

@@ -2,6 +2,7 @@
 #include "CEditline.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
@@ -47,6 +48,17 @@ bool terminal_take_interrupt(void) {
 }
 
 bool terminal_is_output(void) { return isatty(STDOUT_FILENO) == 1; }
+
+bool terminal_is_input(void) { return isatty(STDIN_FILENO) == 1; }
+
+bool terminal_take_up(void) {
+  int descriptor = open("/dev/tty", O_RDWR);
+  if (descriptor < 0) return false;
+  bool is_taken = terminal_is_output() && dup2(descriptor, STDIN_FILENO) == STDIN_FILENO;
+  close(descriptor);
+  if (is_taken) clearerr(stdin);
+  return is_taken;
+}
 
 bool terminal_is_interactive(void) { return isatty(STDIN_FILENO) == 1 && terminal_is_output(); }
 

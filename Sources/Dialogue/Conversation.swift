@@ -87,6 +87,7 @@ package struct Conversation: Sendable {
     collect { conversation in
       switch input {
       case .line(let line): conversation.hear(line)
+      case .notes(let notes, let takesAll): conversation.take(notes, takesAll: takesAll)
       case .edited(let text?): conversation.hear(text)
       case .edited(nil): conversation.askNext()
       case .interrupt: conversation.interrupted()
@@ -109,6 +110,7 @@ package struct Conversation: Sendable {
   private mutating func hear(_ raw: String) {
     let line = TypedLine(raw)
     if case .leaving = pending { pending = nil }
+    if !line.isQuoted, answerNotes(line.text) { return }
     if let problem = line.problem(asking: currentQuestion?.example) {
       say(problem.name, problem.values)
       return ask(prefill: problem.keepsLine ? line.text : "")
@@ -137,10 +139,15 @@ package struct Conversation: Sendable {
 
   /// Writes a turn: to the log here, and to the store before anything else is read.
   mutating func commit(_ changes: [Change], words: String, by: String = "rep") {
+    commit(changes.map { (change: $0, words: words) }, by: by)
+  }
+
+  /// A turn whose changes have words of their own, such as what was read in notes.
+  mutating func commit(_ changes: [(change: Change, words: String)], by: String) {
     guard !changes.isEmpty else { return }
     let turn = log.lastTurn + 1
     let entries = changes.map {
-      Entry(device: "", sequence: 0, turn: turn, stamp: "", by: by, words: words, change: $0)
+      Entry(device: "", sequence: 0, turn: turn, stamp: "", by: by, words: $0.words, change: $0.change)
     }
     log.append(entries)
     effects.append(.append(entries))

@@ -5,6 +5,9 @@ import Rules
 package enum Input: Sendable {
   /// As it was typed, without its line end.
   case line(String)
+  /// Notes of one or more calls, the oldest first.
+  /// - takesAll: all that is found counts and nothing is asked: the plan is drafted and left.
+  case notes([CallNotes], takesAll: Bool)
   /// Ctrl-C on an empty line.
   case interrupt
   /// No more input: Ctrl-D, or the end of a pipe.
@@ -16,6 +19,17 @@ package enum Input: Sendable {
   case stored(own: [Entry], others: [Entry])
   /// What was to be stored is not: it is taken back here too. The rim has said why.
   case refused
+}
+
+/// Notes of a call, of whatever form, and what they are called: "call.txt", "what was pasted".
+package struct CallNotes: Hashable, Sendable {
+  package var name: String
+  package var text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
 }
 
 /// What a conversation wants done. The rim does it and changes nothing else.

@@ -31,6 +31,8 @@ extension Conversation {
     case .setting(let key)?: return .setting(key)
     case .leaving?, .choice?, .trial?, nil: break
     }
+    // What was read in notes is looked through before anything else is asked.
+    if isLookingThroughNotes { return .offer }
     switch stage {
     case .core(let key, let turn): return .question(key, turn: turn)
     case .group(_, let key): return .question(key, turn: 0)

@@ -64,7 +64,7 @@ package struct ReadingContext: Sendable, Hashable {
     anchors.filter { !$0.isGoLive } + (goLive.map { [DateAnchor("go-live", $0)] } ?? [])
   }
 
-  func leaning(_ leaning: Leaning) -> ReadingContext {
+  package func leaning(_ leaning: Leaning) -> ReadingContext {
     var context = self
     context.leaning = leaning
     return context

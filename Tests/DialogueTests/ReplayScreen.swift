@@ -18,10 +18,10 @@ struct ReplayScreen {
     self.settings = settings
   }
 
-  mutating func play(_ talk: some Talk, since last: Day?, lines: [String]) {
+  mutating func play(_ talk: some Talk, since last: Day?, lines: [String], first: Input? = nil) {
     var talk = talk
     var lines = lines[...]
-    var effects = talk.open(since: last)
+    var effects = first.map { talk.respond(to: $0) } ?? talk.open(since: last)
     while true {
       let outcome = perform(effects)
       if outcome.leaves {

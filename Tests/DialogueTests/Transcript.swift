@@ -13,6 +13,8 @@ import TestSupport
 ///
 /// `newer: steps: {…}` is what a version of the playbook to come changes; `--- 2027-01-14 newer` opens the deal under it.
 ///
+/// `notes: mill-call.txt` begins with the notes of that name in the folder `Notes` instead of the first question.
+///
 /// `together: yes` is the shared screen, after the lines before the first `---` were said to the rep alone.
 struct Transcript {
   enum Step: Hashable {
@@ -60,7 +62,7 @@ struct Transcript {
       if place > 0, header["together"] == "yes" {
         screen.play(Together(conversation), since: last, lines: session.lines)
       } else {
-        screen.play(conversation, since: last, lines: session.lines)
+        screen.play(conversation, since: last, lines: session.lines, first: place == 0 ? try notes : nil)
       }
       text += screen.text
       (log, settings) = (Log(screen.log), screen.settings)
@@ -91,6 +93,14 @@ struct Transcript {
     }
   }
 
+  private var notes: Input? {
+    get throws {
+      guard let name = header["notes"] else { return nil }
+      let file = TranscriptTests.folder.appendingPathComponent("Notes").appendingPathComponent(name)
+      return .notes([CallNotes(name: name, text: try String(contentsOf: file, encoding: .utf8))], takesAll: false)
+    }
+  }
+
   private var settings: [Key: Value] {
     var settings: [Key: Value] = [:]
     for (name, value) in header where name.contains(".") { settings[Key(name)] = .text(value) }
@@ -98,7 +108,7 @@ struct Transcript {
   }
 
   private var headerLine: String {
-    let first = ["deal", "today", "width", "together", "newer"].compactMap { name in
+    let first = ["deal", "today", "width", "notes", "together", "newer"].compactMap { name in
       header[name].map { "\(name): \($0)" }
     }
     let rest = header.filter { $0.key.contains(".") }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }

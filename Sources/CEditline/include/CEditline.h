@@ -32,6 +32,8 @@ void editline_close(Editline *editor);
 EditlineOutcome editline_read(Editline *editor, const char *prompt, const char *prefill);
 /// What the last read gave, in UTF-8 and without its line end; valid until the next read.
 const char *editline_text(const Editline *editor);
+/// The last paste into that line, as it came; empty when there was none. Valid until the next read.
+const char *editline_pasted(const Editline *editor);
 void editline_remember(Editline *editor, const char *line);
 void editline_clear_history(Editline *editor);
 
@@ -42,6 +44,9 @@ bool terminal_take_interrupt(void);
 /// Whether both stdin and stdout are terminals.
 bool terminal_is_interactive(void);
 bool terminal_is_output(void);
+bool terminal_is_input(void);
+/// Reads from the terminal instead of the pipe that stdin was, which has come to its end; false when there is none.
+bool terminal_take_up(void);
 /// Columns of the terminal that stdout is connected to; 80 when there is none or it does not know.
 int terminal_columns(void);
 /// Writes to stdout at once, in the order of everything else written there; false with `errno` set when it fails.

@@ -126,7 +126,7 @@ extension Conversation {
   }
 
   /// A volunteered go-live is held to the same as an asked one.
-  private func goLiveProblem(_ changes: [Change]) -> ReadingProblem? {
+  func goLiveProblem(_ changes: [Change]) -> ReadingProblem? {
     for case .set("timeline.go_live", .day(let number)) in changes {
       let day = Day(number: number)
       if day <= today {

@@ -4,6 +4,7 @@ import Rules
 /// How a question is put: where we are, the question, then one line of why it matters with an example.
 extension Conversation {
   mutating func askNext() {
+    if isLookingThroughNotes { return askAboutNotes() }
     switch asking {
     case .question(let key, let turn):
       put(key, turn: turn)

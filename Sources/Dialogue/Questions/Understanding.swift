@@ -53,26 +53,6 @@ extension Conversation {
     understood(LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0)
   }
 
-  var reading: ReadingContext {
-    ReadingContext(
-      today: today, dateOrder: dateOrder, goLive: plan.goLive, currency: currency,
-      people: deal.records("stakeholders"))
-  }
-
-  /// 05/03 is read as the rep's country writes it; with a buyer who writes it the other way round it is asked back.
-  private var dateOrder: ReadingContext.DateOrder {
-    guard let mine = settings["seller.country"]?.text ?? deal["buyer.country"]?.text else { return .unknown }
-    let theirs = deal["buyer.country"]?.text ?? mine
-    let orders = [mine, theirs].map { DayWords(locale: $0).order }
-    guard orders[0] == orders[1] else { return .unknown }
-    return orders[0] == .monthFirst ? .monthFirst : .dayFirst
-  }
-
-  private var currency: String {
-    if case .money(let money)? = deal["deal.value"] { return money.currency }
-    return Currency.of(country: deal["buyer.country"]?.text ?? settings["seller.country"]?.text)
-  }
-
   // MARK: Candidates
 
   private func understood(_ candidates: [Candidate], asked: Key?, turn: Int) -> Understood {

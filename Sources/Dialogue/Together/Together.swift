@@ -28,7 +28,8 @@ package struct Together: Sendable {
     switch input {
     case .line(let line): return hear(TypedLine(line))
     case .interrupt, .end: return isReadBack ? [.leave] : readBack() + [.leave]
-    case .edited: return [.ask(prefill: "")]
+    // Notes are for the rep alone to look through.
+    case .edited, .notes: return [.ask(prefill: "")]
     case .stored, .refused: return conversation.respond(to: input)
     }
   }

@@ -10,7 +10,7 @@ struct Word: Sendable {
 
   static let all: [Word] = [
     .help, .show, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late, .remedies,
-    .tryRemedy, .takeRemedy, .enough, .export, .edit, .transcript,
+    .tryRemedy, .takeRemedy, .enough, .found, .export, .edit, .transcript,
     .quit,
   ]
 }

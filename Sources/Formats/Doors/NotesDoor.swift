@@ -9,6 +9,13 @@ package struct NotesDoor: Sendable {
   package func answer(_ line: String) -> DoorAnswer? {
     DoorAnswer(line) { request in
       guard let text = request["text"]?.text else { return .failure(.missing("text", "\"Spoke to Janet: …\"")) }
+      guard text.utf8.count <= NotesReading.longest else {
+        return
+          .failure(
+            DoorAnswer.Problem(
+              code: "too-large",
+              message: "The text has \(text.utf8.count) bytes; notes of up to \(NotesReading.longest) are read."))
+      }
       guard let today = request["today"]?.text.flatMap({ Day(iso: $0) }) else {
         return .failure(.missing("today", "\"2027-01-11\", the day on which it is read"))
       }
@@ -29,14 +36,14 @@ package struct NotesDoor: Sendable {
       "current_state": quoted(notes.currentState), "problem": quoted(notes.problem), "impact": quoted(notes.impact),
       "future_state": quoted(notes.futureState),
     ]
-    var requirements = NotesReading.flags.map { JSON.Member($0, .flag(notes.requirements.contains($0))) }
+    var requirements = NotesReading.flags.map { JSON.Member($0, .flag(notes.requirements[$0] != nil)) }
     requirements += [
       JSON.Member("procurement_portal", text(notes.portal)),
       JSON.Member("integration", .array(notes.integrations.map { .text($0) })),
       JSON.Member("regulated", .array(notes.regulated.map { .text($0) })),
       JSON.Member(
         "explicitly_not_required",
-        .array(NotesReading.flags.filter { notes.notRequired.contains($0) }.map { .text($0) })),
+        .array(NotesReading.flags.filter { notes.notRequired[$0] != nil }.map { .text($0) })),
     ]
     return [
       JSON.Member("account", text(notes.account)),

@@ -16,6 +16,12 @@ extension Planner {
     DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays).reasonClosed(day)
   }
 
+  /// The public holidays of both sides around the plan.
+  package func holidays(of deal: Deal, today: Day) -> Set<Day> {
+    let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
+    return Set(calendars.parties.both.holidays)
+  }
+
   /// The working days of a span of days, for a part of a month that stands for one day: its first and its last.
   package func workingDays(in range: DayRange, deal: Deal, today: Day) -> (first: Day, last: Day)? {
     let both = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays).parties.both

@@ -74,7 +74,10 @@ extension NoteReader {
     guard let span = chosen else { return nil }
     let settled = settledDay(span, spans)
     guard let day = settled, day >= context.today else { return nil }
-    return NotesReading.Dated(what: statement.text, day: day, phrase: statement.tokens.phrase(span.range))
+    let isNamed = spans.compactMap(\.days).contains { $0.contains(day) }
+    return NotesReading.Dated(
+      what: statement.text, day: day, phrase: statement.tokens.phrase(span.range),
+      readings: isNamed ? [] : ambiguous(span)?.filter { $0 >= context.today } ?? [])
   }
 
   private func ambiguous(_ span: DateSpan) -> [Day]? {

@@ -12,6 +12,8 @@ struct NoteLines {
   private var paragraph: [Substring] = []
   private var speaker: String?
   private var isTranscript = false
+  /// Dictated: sentences begin with small letters.
+  private var isDictated = false
   private var awaitsName = false
   private var isSigned = false
   /// Mails stand newest first: 0 is the newest.
@@ -22,6 +24,7 @@ struct NoteLines {
   init(_ text: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     isTranscript = Self.looksLikeTranscript(lines)
+    isDictated = Self.looksDictated(text)
     if let row = Self.tableRow(lines) {
       for (name, value) in row where !value.isEmpty {
         fields.append((name, String(value)))
@@ -107,7 +110,7 @@ struct NoteLines {
       return add(rest, label: label, in: text)
     }
     if statements.isEmpty, paragraph.isEmpty, heading.isEmpty, speaker == nil, !isMail, line.count < 110,
-      !line.hasSuffix("."), !line.hasSuffix("?")
+      !line.hasSuffix("."), !line.hasSuffix("?"), !Self.ofTheDeal.contains(Self.label(of: line).0 ?? "")
     {
       heading = String(line)
       return
@@ -142,12 +145,14 @@ struct NoteLines {
     guard let first = paragraph.first, let last = paragraph.last else { return }
     paragraph = []
     guard first.startIndex <= last.endIndex else { return }
-    for sentence in Self.sentences(text[first.startIndex..<last.endIndex]) { append(sentence, label: nil) }
+    for sentence in Self.sentences(text[first.startIndex..<last.endIndex], isDictated: isDictated) {
+      append(sentence, label: nil)
+    }
   }
 
   private mutating func add(_ line: Substring, label: String?, in text: String) {
     var isFirst = true
-    for sentence in Self.sentences(line) {
+    for sentence in Self.sentences(line, isDictated: isDictated) {
       append(sentence, label: isFirst || label == "notes" ? label : label)
       isFirst = false
     }
@@ -327,6 +332,13 @@ struct NoteLines {
     "champion", "paper process", "implicate the pain", "kunde", "firma", "deal", "name",
   ]
 
+  /// What stands before a colon in notes and is no heading.
+  private static let ofTheDeal: Set<String> = [
+    "problem", "the problem", "pain", "impact", "cost", "budget", "price", "next", "next step", "next steps", "go-live",
+    "go live", "deadline", "timeline", "champion", "risk", "risks", "why", "goal", "today", "people", "security",
+    "legal",
+  ]
+
   private static func bullet(_ line: Substring) -> Substring? {
     guard let first = line.first, ["-", "*", "•", "–", "·", "‣", "+", "—"].contains(first) else { return nil }
     return trimmed(line.dropFirst())
@@ -350,8 +362,22 @@ struct NoteLines {
     return text
   }
 
-  /// A full stop ends a sentence before a space and a capital letter, unless an abbreviation is before it.
-  static func sentences(_ text: Substring) -> [Substring] {
+  /// Most full stops are followed by a small letter.
+  private static func looksDictated(_ text: String) -> Bool {
+    var (small, capital) = (0, 0)
+    var (before, last): (Character, Character) = (" ", " ")
+    for character in text {
+      if last == " ", before == ".", character.isLetter {
+        if character.isLowercase { small += 1 } else { capital += 1 }
+      }
+      (before, last) = (last, character)
+    }
+    return small >= 3 && small > 2 * capital
+  }
+
+  /// A full stop ends a sentence before a space and a capital letter, unless an abbreviation is before it; in what was
+  /// dictated also before a small one.
+  static func sentences(_ text: Substring, isDictated: Bool = false) -> [Substring] {
     var found: [Substring] = []
     var start = text.startIndex
     var index = text.startIndex
@@ -362,7 +388,9 @@ struct NoteLines {
         || character == ";"
       {
         let rest = text[next...].drop { $0.isWhitespace }
-        if rest.isEmpty || (rest.startIndex > next && (character != "." || rest.first?.isLowercase == false)) {
+        if rest.isEmpty
+          || (rest.startIndex > next && (isDictated || character != "." || rest.first?.isLowercase == false))
+        {
           found.append(trimmed(text[start..<next]))
           start = rest.startIndex
           index = rest.startIndex

@@ -1,7 +1,7 @@
 /// What they would pay: never what the problem costs, never a limit of somebody's signature.
 extension NoteReader {
-  func value() -> NotesReading.Value? {
-    var best: (score: Int, value: NotesReading.Value)?
+  func value() -> NotesReading.Price? {
+    var best: (score: Int, value: NotesReading.Price)?
     for statement in statements where statement.hasNumber {
       let amounts = MoneyScanner(tokens: statement.tokens, context: context).all()
       let isField = statement.isLabelled([
@@ -14,7 +14,7 @@ extension NoteReader {
         let score = worth(span, in: statement, isField: isField)
         guard score > 0, score >= best?.score ?? 0 else { continue }
         let money = span.reading.money
-        best = (score, NotesReading.Value(amount: money.amount, currency: money.currency, phrase: span.reading.phrase))
+        best = (score, NotesReading.Price(amount: money.amount, currency: money.currency, phrase: span.reading.phrase))
       }
     }
     return best?.value

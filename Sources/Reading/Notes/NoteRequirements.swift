@@ -59,25 +59,27 @@ extension NoteReader {
 
   private static func table(_ words: [String]) -> WordTable<Bool> { WordTable(words.map { ($0, true) }) }
 
-  func flags() -> (asked: Set<String>, denied: Set<String>) {
-    var asked: Set<String> = []
-    var denied: Set<String> = []
+  /// Each flag with the words that ask for it, or deny it.
+  func flags() -> (asked: [String: String], denied: [String: String]) {
+    var asked: [String: String] = [:]
+    var denied: [String: String] = [:]
     for statement in statements where statement.voice != .seller || !statement.text.hasSuffix("?") {
       for (flag, words) in Self.flagWords {
         for hit in words.hits(in: statement.tokens) {
+          let words = statement.tokens.phrase(hit.range)
           if statement.denies(hit.range) {
-            denied.insert(flag)
-            asked.remove(flag)
+            denied[flag] = statement.tokens.phrase(statement.denial(of: hit.range))
+            asked[flag] = nil
           } else if statement.voice != .seller {
-            asked.insert(flag)
-            denied.remove(flag)
+            if asked[flag] == nil { asked[flag] = words }
+            denied[flag] = nil
           }
         }
       }
       // "No procurement, no legal".
       if let legal = statement.tokens.first("legal"), statement.denies(legal) {
-        denied.insert("legal_redlines")
-        asked.remove("legal_redlines")
+        denied["legal_redlines"] = statement.tokens.phrase(statement.denial(of: legal))
+        asked["legal_redlines"] = nil
       }
     }
     return (asked, denied)

@@ -39,6 +39,13 @@ struct NoteStatement: Sendable {
     return words.contains { label == $0 || label.hasPrefix($0 + " ") || label.hasSuffix(" " + $0) }
   }
 
+  /// The denied words with the word that denies them: "No SSO", "sso no".
+  func denial(of range: Range<Int>) -> Range<Int> {
+    if ["no", "not"].contains(tokens.lower(range.upperBound)) { return range.lowerBound..<range.upperBound + 1 }
+    let start = (max(0, range.lowerBound - 6)..<range.lowerBound).last { DenialWords.all.contains(tokens.lower($0)) }
+    return (start ?? range.lowerBound)..<range.upperBound
+  }
+
   /// "No SSO", "sso no", "without a pilot": the words at the place are denied.
   func denies(_ range: Range<Int>) -> Bool {
     let after = tokens.lower(range.upperBound)

@@ -50,7 +50,7 @@ extension NoteReader {
   private static let notWhy: Cues = [
     "next step", "next:", "sso", "single sign", "security", "sign", "budget", "price", "live by", "go live", "go-live",
     "golive", "quote", "training", "integrat", "demo", "dpa", "legal", "procurement", "contract", "competitor",
-    "vendor", "blackout", "freeze", "avoid", "nothing new",
+    "vendor", "thank you", "thanks for", "blackout", "freeze", "avoid", "nothing new",
     "live before", "running by", "connect to", "proposal", "spoke to", "hello", "hear us", "no other",
   ]
 
@@ -141,8 +141,8 @@ extension NoteReader {
         points(
           $0, Self.current, Self.currentQuestions, ["today", "current", "now", "as is", "situation", "current state"])
       }, atLeast: 2)
-    if current == nil {
-      // The first thing that is told is mostly how it is.
+    if current == nil, problem != nil || future != nil {
+      // Where something goes wrong, the first thing that is told is mostly how it is.
       current = best({ says($0, Self.notWhy) || $0.statement.label != nil || says($0, ["notes"]) ? 0 : 1 }, atLeast: 1)
     }
     return (current, problem, impact, future)

@@ -6,7 +6,7 @@ package struct NotesReading: Sendable {
     package var text: String
     package var quote: String
   }
-  package struct Value: Sendable, Hashable {
+  package struct Price: Sendable, Hashable {
     package var amount: Double
     package var currency: String
     package var phrase: String
@@ -15,6 +15,8 @@ package struct NotesReading: Sendable {
     package var what: String
     package var day: Day
     package var phrase: String
+    /// The days among which nobody can tell: 05/03 where the order of day and month is not known. Otherwise empty.
+    package var readings: [Day] = []
   }
   package struct Window: Sendable, Hashable {
     package var days: DayRange
@@ -28,7 +30,7 @@ package struct NotesReading: Sendable {
   }
 
   package var account: String?
-  package var value: Value?
+  package var value: Price?
   package var goLive: Dated?
   package var currentState: Quoted?
   package var problem: Quoted?
@@ -36,8 +38,9 @@ package struct NotesReading: Sendable {
   package var futureState: Quoted?
   package var people: [Person] = []
   package var deliverables: [String] = []
-  package var requirements: Set<String> = []
-  package var notRequired: Set<String> = []
+  /// Flags that they ask for, and flags that they say they do not need, each with the words that say so.
+  package var requirements: [String: String] = [:]
+  package var notRequired: [String: String] = [:]
   package var portal: String?
   package var integrations: [String] = []
   package var regulated: [String] = []
@@ -47,12 +50,15 @@ package struct NotesReading: Sendable {
 
   package static let flags = ["security_review", "dpa", "sso", "data_migration", "pilot", "legal_redlines", "training"]
 
-  /// Longer texts are read so far; no meeting has more to say.
-  package static let reach = 500_000
+  /// Bytes: a longer text is no notes of a meeting. Whoever reads one says so instead of reading a part of it.
+  package static let longest = 1_000_000
+
+  let lines: NoteLines
 
   package init(_ text: String, context: ReadingContext) {
-    let text = text.utf8.count > Self.reach ? String(text.prefix(Self.reach)) : text
-    let lines = NoteLines(text)
+    lines = NoteLines(text)
+    var context = context
+    if context.dateOrder == .unknown { context.dateOrder = NoteDateOrder(text).proven }
     let reader = NoteReader(text: text, lines: lines, context: context)
     account = reader.account()
     value = reader.value()
@@ -66,7 +72,7 @@ package struct NotesReading: Sendable {
     goLive = reader.goLive()
     windows = reader.windows()
     nextStep = reader.nextStep()
-    deliverables = reader.deliverables(flags: requirements)
+    deliverables = reader.deliverables(flags: Set(requirements.keys))
     guardQuotes(text)
   }
 

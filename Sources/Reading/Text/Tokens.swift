@@ -47,6 +47,16 @@ struct Tokens: Sendable {
     return String(text[all[first].range.lowerBound..<all[last].range.upperBound])
   }
 
+  /// The tokens of a part of the text, given exactly as it was typed; nil when it does not stand there.
+  func range(of phrase: String) -> Range<Int>? {
+    guard let part = text.firstRange(of: phrase) else { return nil }
+    let inside = all.indices.filter {
+      part.lowerBound <= all[$0].range.lowerBound && all[$0].range.upperBound <= part.upperBound
+    }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return first..<last + 1
+  }
+
   /// The position after the words, when they stand at `position`; hyphens between them count for nothing.
   func match(_ words: [String], at position: Int) -> Int? {
     var place = position

@@ -171,6 +171,9 @@ enum FactPhrases {
       FactPhrase(key: "budget.approved", value: .flag(true), denied: .flag(false))
     ),
     (
+      ["no budget known", "no budget mentioned", "no budget was named"], FactPhrase(key: "budget.approved", value: nil)
+    ),
+    (
       ["no budget yet", "not budgeted", "budget is not approved", "no budget"],
       FactPhrase(key: "budget.approved", value: .flag(false))
     ),

@@ -1,16 +1,40 @@
 import ArgumentParser
 import Formats
 
-/// `mutual plan --json`: the door of the planner.
+/// `mutual plan call.txt`: a plan from notes; `mutual plan --json`: the door of the planner.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Make plans from facts, one JSON line each, without a word to anybody.")
+    commandName: "plan", abstract: "A plan from the notes of a call; with --json, plans from facts, one line each.")
 
+  @OptionGroup var day: DayOption
+  @Argument(
+    help: "Notes of a call: a text, a mail, a transcript (.txt, .vtt, .srt, .csv); - is what is pasted or piped.")
+  var files: [String] = []
+  @Option(help: "The deal that the notes are about, when there is one already.")
+  var deal: String?
+  @Option(help: "The company, when the notes do not name it.")
+  var account: String?
+  @Flag(help: "Take everything that is found, ask nothing, and draft the plan; what the notes do not say is assumed.")
+  var yes = false
+  @Option(help: "Columns of the screen, when it cannot be asked.")
+  var width: Int?
   @Flag(help: "Read {\"id\",\"today\",\"facts\"} lines from stdin and write a plan a line.")
   var json = false
 
   func run() throws {
-    guard json else { throw Told.used("This door speaks JSON: mutual plan --json < deals.jsonl. To talk, say mutual.") }
+    guard json else {
+      guard !files.isEmpty else {
+        throw Told.used(
+          "A file of notes makes a plan: mutual plan call.txt. Facts make one too: mutual plan --json < deals.jsonl. To talk, say mutual."
+        )
+      }
+      let notes = PlanFromNotes(files: files, deal: deal, account: account, takesAll: yes)
+      return try notes.run(world: World(today: try day.day()), width: width)
+    }
+    try runDoor()
+  }
+
+  private func runDoor() throws {
     let world = World(today: nil)
     let (_, planner) = try world.speech()
     let others = PlannerCache(library: world.library)

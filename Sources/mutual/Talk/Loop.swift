@@ -37,9 +37,22 @@ struct Loop {
       settings: try world.settings(of: store, playbook: planner.playbook), today: world.today, width: screen.width)
   }
 
-  private mutating func run(_ talk: inout some Talk, deal: Int, seen: Int) throws {
+  /// Begins with notes instead of the next question.
+  /// - Parameter takesAll: everything found is taken, the plan is drafted, and nothing is asked.
+  mutating func talk(about number: Int, notes: [CallNotes], takesAll: Bool, planner: Planner) throws {
+    let stored = try store.log(of: number)
+    let planner = try world.planner(for: Log(stored.entries), otherwise: planner)
+    var conversation = try conversation(stored, planner: planner)
+    KeptPlaybooks(world: world).keep(planner.playbook)
+    try run(
+      &conversation, deal: number, seen: stored.lastRow, first: .notes(notes, takesAll: takesAll))
+  }
+
+  /// - Parameter first: what the talk begins with instead of opening the deal.
+  private mutating func run(_ talk: inout some Talk, deal: Int, seen: Int, first: Input? = nil) throws {
     var performer = Performer(world: world, store: store, phrases: phrases, deal: deal, seen: seen)
-    var effects = talk.open(since: try store.deal(deal).lastOpened)
+    let last = try store.deal(deal).lastOpened
+    var effects = first.map { talk.respond(to: $0) } ?? talk.open(since: last)
     // A store that cannot be written says so with the first line that it has to keep.
     try? store.opened(deal, on: world.today)
     var prefill = ""
@@ -66,6 +79,7 @@ struct Loop {
     case .line(let line):
       screen.heard(line)
       return .line(line)
+    case .notes(let text): return .notes([CallNotes(name: "what you pasted", text: text)], takesAll: false)
     case .interrupt: return .interrupt
     case .end: return .end
     }

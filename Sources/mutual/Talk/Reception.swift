@@ -28,6 +28,9 @@ extension Loop {
       case .line(let line):
         isLeaving = false
         effects = start.respond(to: line)
+      case .notes(let notes, _):
+        try receive(notes, planner: planner)
+        return
       case .interrupt where !isLeaving:
         isLeaving = true
         effects = [.say(phrases("start.interrupt")), .ask]
@@ -41,9 +44,13 @@ extension Loop {
     }
   }
 
+  private mutating func begin(_ line: String, planner: Planner) throws {
+    try talk(about: try create(line, planner: planner), planner: planner)
+  }
+
   /// The company is the first answer, written before anything else is asked, with what its name tells beside it
   /// ("Ashford Bank, in Leeds").
-  private mutating func begin(_ line: String, planner: Planner) throws {
+  func create(_ line: String, planner: Planner) throws -> Int {
     let read = LineReading.read(
       line, expected: Expectation("deal.account", .account), context: ReadingContext(today: world.today))
     let account =
@@ -63,7 +70,7 @@ extension Loop {
       changes.map {
         Entry(device: store.device, sequence: 0, turn: 1, stamp: world.stamp(), words: line, change: $0)
       }, to: deal.number, seen: 0)
-    try talk(about: deal.number, planner: planner)
+    return deal.number
   }
 
   /// The deals that are not archived, the one worked on last first.

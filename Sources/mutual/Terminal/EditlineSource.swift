@@ -9,7 +9,7 @@ import Storage
 #endif
 
 /// Lines that a person types at a terminal, with editing, history and search in it (Ctrl-R). A paste is one insertion in
-/// which line ends are spaces, so it is never sent before it was seen.
+/// which line ends are spaces, so it is never sent before it was seen; in the place of whole notes stands how long they are.
 final class EditlineSource: LineSource {
   private let editor: OpaquePointer
   private let historyPath: String
@@ -18,7 +18,10 @@ final class EditlineSource: LineSource {
   /// Nil when the terminal cannot be set up; a `PipeSource` does then.
   /// - Parameter historyPath: the file that keeps typed lines, in the folder of the state.
   init?(historyPath: String) {
-    let opened = editline_open("mutual") { pasted in strdup(PlainText.oneLine(String(cString: pasted))) }
+    let opened = editline_open("mutual") { pasted in
+      let text = String(cString: pasted)
+      return strdup(PastedNotes(text)?.placeholder ?? PlainText.oneLine(text))
+    }
     guard let opened else { return nil }
     editor = opened
     self.historyPath = historyPath
@@ -32,6 +35,11 @@ final class EditlineSource: LineSource {
   func read(prompt: String, prefill: String) -> LineEvent {
     let outcome = editline_read(editor, prompt, PlainText.oneLine(prefill))
     let text = String(cString: editline_text(editor))
+    if outcome == EditlineOutcomeLine, let notes = PastedNotes(String(cString: editline_pasted(editor))),
+      text.contains(notes.placeholder)
+    {
+      return .notes(notes.text)
+    }
     remember(text)
     return switch outcome {
     case EditlineOutcomeLine: .line(text)

@@ -10,6 +10,8 @@ protocol LineSource {
 enum LineEvent: Hashable, Sendable {
   /// Without its line end.
   case line(String)
+  /// A paste that is more than an answer, as it came.
+  case notes(String)
   /// Ctrl-C. What was typed so far is in the history.
   case interrupt
   /// Ctrl-D on an empty line, or no more input.

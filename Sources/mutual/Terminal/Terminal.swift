@@ -5,6 +5,9 @@ enum Terminal {
   /// Whether a person can type and see: stdin and stdout are both terminals.
   static var isInteractive: Bool { terminal_is_interactive() }
   static var isOutput: Bool { terminal_is_output() }
+  static var isInput: Bool { terminal_is_input() }
+  /// From now on lines are typed at the terminal, though stdin was a pipe; false when there is no terminal.
+  static func takeUp() -> Bool { terminal_take_up() }
 
   /// 80 when stdout is no terminal.
   static var columns: Int { Int(terminal_columns()) }

@@ -25,7 +25,9 @@ struct AimPolicyTests {
       var deal = random.deal().example
       if Bool.random(using: &random) {
         let meetings = (1...12).map { Record([("date", .day((deal.today + $0 * 28).number))]) }
-        let body = Record([("name", .text("the list meeting")), ("kind", .text("steering")), ("dates", .list(meetings))])
+        let body = Record([
+          ("name", .text("the list meeting")), ("kind", .text("steering")), ("dates", .list(meetings)),
+        ])
         deal["committees"] = .list([body])
       }
       if Bool.random(using: &random) {
@@ -101,7 +103,8 @@ struct AimPolicyTests {
     let plans = try AimPolicy.allCases.map { try plan(deal, $0) }
     #expect(plans[0].feasible == true)
     for row in open(plans[0]) where row.float == 0 {
-      #expect(plans.allSatisfy { $0.row(row.id)?.start == row.start && $0.row(row.id)?.finish == row.finish }, "\(row.id)")
+      #expect(
+        plans.allSatisfy { $0.row(row.id)?.start == row.start && $0.row(row.id)?.finish == row.finish }, "\(row.id)")
     }
     #expect(open(plans[0]).count { $0.float == 0 } >= 5)
   }
