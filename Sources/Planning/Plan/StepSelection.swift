@@ -52,7 +52,7 @@ struct StepSelection {
     let links = StepLinks(
       playbook: playbook, effects: effects, edits: deal.edits.filter { $0.action == .beside }
     ) { !rowsOfStep[$0].isEmpty }
-    let later = Set(edits.isEmpty ? [] : rows.filter { $0.edits.later && $0.row.done == nil }.compactMap(\.step))
+    let later = Set(edits.isEmpty ? [] : rows.filter { $0.row.isLater($0.edits) }.compactMap(\.step))
     Bridging(links: links, rowsOfStep: rowsOfStep, later: later).link(rows)
     return rows
   }
@@ -70,7 +70,8 @@ struct StepSelection {
     let row = Row(
       id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
       doneWhen: change?.doneWhen ?? step.doneWhen,
-      phase: edit.later && done == nil ? GoLive.after : step.phase, side: step.side, lead: step.lead,
+      phase: edit.later && done == nil && step.id != GoLive.step ? GoLive.after : step.phase, side: step.side,
+      lead: step.lead,
       buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
@@ -123,4 +124,9 @@ struct StepSelection {
     }
     return done
   }
+}
+
+extension Row {
+  /// Somebody put it in a second go-live, and it is neither done nor the go-live itself.
+  fileprivate func isLater(_ edits: RowEdits) -> Bool { edits.later && done == nil && catalogue != GoLive.step }
 }

@@ -63,9 +63,15 @@ package struct Remedies: Sendable {
     var near = singles.filter { !$0.fits && $0.gained > 0 }
     if fitting.count < Self.wanted {
       var found: [Tried] = []
-      for pair in Self.pairs(singles.filter { !$0.fits }, candidates) where fitting.count + found.count < Self.wanted {
-        // One pair with a later go-live is enough: with every other change it would be one more.
-        if pair.contains(where: { $0.kind == .goLive }), found.contains(where: \.movesGoLive) { continue }
+      let pairs = Self.pairs(singles.filter { !$0.fits }, candidates)
+      // A change with a smaller move of go-live always fits, so the least painful one is tried first; one is enough.
+      if let moving = pairs.first(where: { $0.contains { $0.kind == .goLive } }), let tried = attempt(moving),
+        tried.fits
+      {
+        found.append(tried)
+      }
+      for pair in pairs where fitting.count + found.count < Self.wanted {
+        if pair.contains(where: { $0.kind == .goLive }) { continue }
         guard let tried = attempt(pair) else { break }
         if tried.fits { found.append(tried) } else { near.append(tried) }
       }
@@ -116,8 +122,4 @@ extension Remedy {
     let kinds: Set<Kind> = [kind, other.kind]
     return Set(steps).isDisjoint(with: other.steps) && kinds != [.secondGoLive] && kinds != [.noTryOut, .inventedData]
   }
-}
-
-extension Remedies.Tried {
-  fileprivate var movesGoLive: Bool { parts.contains { $0.kind == .goLive } }
 }

@@ -80,7 +80,8 @@ struct RemediesTests {
     let all = RemedyCandidates(
       planned: try deal.planned(), deal: Deal(facts: deal.facts), playbook: Shipped.playbook,
       calendars: DealCalendars(
-        deal: Deal(facts: deal.facts), today: deal.today, playbook: Shipped.playbook, holidays: Shipped.planner.holidays),
+        deal: Deal(facts: deal.facts), today: deal.today, playbook: Shipped.playbook, holidays: Shipped.planner.holidays
+      ),
       today: deal.today
     ).all()
     let shorter = all.filter { [.shorter, .allShorter].contains($0.kind) }.flatMap(\.steps)
