@@ -81,7 +81,8 @@ extension Resolution {
 
   /// The records of a selection that satisfy its condition and the one given; nil when the list is unknown.
   package func records(of selection: Condition.Selection, where condition: Condition = .always) -> [Record]? {
-    records(of: selection.list)?.filter { record in
+    guard selection.condition != nil || condition != .always else { return records(of: selection.list) }
+    return records(of: selection.list)?.filter { record in
       let atHand = [RecordAtHand(list: selection.list, record: record)]
       return truth(of: selection, record, []) == .yes && truth(of: condition, for: atHand) == .yes
     }

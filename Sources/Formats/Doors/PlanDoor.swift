@@ -96,12 +96,13 @@ package struct PlanDoor: Sendable {
       return .failure(Problem(code: "no-facts", message: "\"facts\" is missing: an object of facts by key."))
     }
     var deal = Deal()
+    deal.facts.reserveCapacity(members.count)
     let vocabulary = planner.playbook.vocabulary
     for member in members where member.value != .null {
       let key = Key(member.name)
       // A key that this version does not know is ignored, as any extra key is.
-      guard vocabulary.position(of: key) != nil else { continue }
-      guard let value = vocabulary.value(of: member.value, for: key) else {
+      guard let position = vocabulary.position(of: key) else { continue }
+      guard let value = vocabulary.value(of: member.value, at: position) else {
         let message = "\"\(key)\" is \(vocabulary.expectation(of: key))."
         return .failure(Problem(code: "wrong-type", message: message))
       }

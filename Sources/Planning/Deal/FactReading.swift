@@ -7,14 +7,16 @@ extension Vocabulary {
   /// missing one, a null entry of a list is none, and a list of days is a list of records with a `date`.
   ///
   ///     vocabulary.value(of: ["name": "board", "dates": ["2027-05-10"]], for: "committees")
-  package func value(of json: JSON, for key: Key) -> Value? {
-    switch (self[key]?.type, json) {
-    case (.list(let fields)?, .array(let entries)):
+  package func value(of json: JSON, for key: Key) -> Value? { position(of: key).flatMap { value(of: json, at: $0) } }
+
+  package func value(of json: JSON, at position: Int) -> Value? {
+    switch (definitions[position].type, json) {
+    case (.list(let fields), .array(let entries)):
       let entries = entries.filter { $0 != .null }
       let records = entries.compactMap { record($0, fields: fields) }
       return records.count == entries.count ? .list(records) : nil
-    case (.record(let fields)?, .object): return record(json, fields: fields).map { .record($0) }
-    default: return Value(json: json).flatMap { fitted($0, to: key) }
+    case (.record(let fields), .object): return record(json, fields: fields).map { .record($0) }
+    case (let type, _): return Value(json: json).flatMap { Self.fitted($0, to: type) }
     }
   }
 
@@ -41,7 +43,10 @@ extension Vocabulary {
   ///
   ///     vocabulary.fitted(.text("2027-05-10"), to: "timeline.go_live")   // .day
   package func fitted(_ value: Value, to key: Key) -> Value? {
-    guard let type = self[key]?.type else { return nil }
+    position(of: key).flatMap { Self.fitted(value, to: definitions[$0].type) }
+  }
+
+  private static func fitted(_ value: Value, to type: FactType) -> Value? {
     switch (type, value) {
     case (.flag, .flag), (.count, .number), (.money, .money), (.date, .day): return value
     case (.text, .text): return value

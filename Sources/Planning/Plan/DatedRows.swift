@@ -16,6 +16,8 @@ struct DatedRows {
     for (number, index) in members.enumerated() { numbers[index] = number }
     var activities: [Activity] = []
     var links: [NumberedLink] = []
+    activities.reserveCapacity(members.count)
+    links.reserveCapacity(members.reduce(0) { $0 + rows[$1].links.count })
     for (number, index) in members.enumerated() {
       activities.append(
         Activity(

@@ -163,7 +163,9 @@ struct DealCalendars {
     for (party, holidays, calendar) in [
       (Party.buyer, buyerHolidays, parties.buyer), (.seller, sellerHolidays, parties.seller),
     ] {
-      for holiday in holidays where time.contains(holiday.day) && !calendar.weekend.contains(holiday.day.weekday) {
+      for place in holidays.indices where time.contains(holidays[place].day) {
+        let holiday = holidays[place]
+        if calendar.weekend.contains(holiday.day.weekday) { continue }
         if let place = result.firstIndex(where: { $0.isHoliday && $0.days.first == holiday.day }) {
           result[place].party = .both
         } else {

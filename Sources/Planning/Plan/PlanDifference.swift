@@ -82,19 +82,23 @@ package struct PlanDifference: Sendable, Hashable {
     signature = Turn(from: before.signature, to: after.signature)
     earliestGoLive = Turn(from: before.earliestGoLive, to: after.earliestGoLive)
 
-    let places = Dictionary(
-      before.rows.indices.map { (before.rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
-    var isGone = [Bool](repeating: true, count: before.rows.count)
-    for row in after.rows {
-      if let place = places[row.id] {
-        isGone[place] = false
-        compare(before.rows[place], row, rulesAfter)
-      } else {
-        added.append(Came(row: row, rules: rulesAfter(row)))
+    let (old, new) = (before.rows, after.rows)
+    // Most rows follow each other as they did; only the others are looked up.
+    lazy var places = Dictionary(old.indices.map { (old[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    var isGone = [Bool](repeating: true, count: old.count)
+    var next = 0
+    for index in new.indices {
+      let isNext = old.indices.contains(next) && old[next].id == new[index].id
+      guard let place = isNext ? next : places[new[index].id] else {
+        added.append(Came(row: new[index], rules: rulesAfter(new[index])))
+        continue
       }
+      isGone[place] = false
+      next = place + 1
+      compare(old[place], new[index], rulesAfter)
     }
-    for place in before.rows.indices where isGone[place] {
-      dropped.append(Came(row: before.rows[place], rules: rulesBefore(before.rows[place])))
+    for place in old.indices where isGone[place] {
+      dropped.append(Came(row: old[place], rules: rulesBefore(old[place])))
     }
   }
 
@@ -109,8 +113,9 @@ package struct PlanDifference: Sendable, Hashable {
     case (nil, nil): break
     }
     if was.days != row.days { lengths.append(Altered(row: row, from: was.days, to: row.days, rules: rules(row))) }
-    let names = (from: Names(was), to: Names(row))
-    if names.from != names.to { owners.append(Altered(row: row, from: names.from, to: names.to)) }
+    if was.buyerOwner != row.buyerOwner || was.sellerOwner != row.sellerOwner {
+      owners.append(Altered(row: row, from: Names(was), to: Names(row)))
+    }
     if row.headline, !was.headline { shown.append(row) }
     if !row.headline, was.headline { folded.append(row) }
   }
@@ -130,9 +135,16 @@ extension PlanDifference.Names {
 extension PlanDifference.Spoken {
   /// By rule: a text with another number in it is the same note.
   fileprivate init(from before: [Plan.Spoken], to after: [Plan.Spoken]) {
-    let (old, new) = (Set(before.map(\.rule)), Set(after.map(\.rule)))
+    let (old, new) = (Self.rules(of: before), Self.rules(of: after))
     opened = after.filter { !old.contains($0.rule) }
     closed = before.filter { !new.contains($0.rule) }
+  }
+
+  /// Those of one rule follow each other, so there are no more of these than rules.
+  private static func rules(of spoken: [Plan.Spoken]) -> [String] {
+    spoken.reduce(into: []) { rules, each in
+      if rules.last != each.rule { rules.append(each.rule) }
+    }
   }
 }
 

@@ -13,8 +13,8 @@ struct PlanFacts {
   func values() -> [(Key, Value?)] {
     let visible = rows.filter { $0.row.headline && $0.row.catalogue != GoLive.step }
     let count = Set(visible.compactMap(\.step)).count
-    func share(_ matches: (Row) -> Bool) -> Value? {
-      visible.isEmpty ? nil : number(visible.count { matches($0.row) } * 100 / visible.count)
+    func share(_ matches: (PlannedRow) -> Bool) -> Value? {
+      visible.isEmpty ? nil : number(visible.count(where: matches) * 100 / visible.count)
     }
     func length(_ ids: String...) -> Value? {
       let steps = ids.compactMap { playbook.position(ofStep: $0) }
@@ -27,9 +27,9 @@ struct PlanFacts {
       ("plan.supplier_days", length("F02")),
       ("plan.rows_visible", number(count)),
       ("plan.rows_buyer", number(visible.count { $0.row.lead == .buyer })),
-      ("plan.share_buyer", share { $0.lead == .buyer }),
-      ("plan.share_seller", share { $0.lead == .seller }),
-      ("plan.share_both", share { $0.side == .both }),
+      ("plan.share_buyer", share { $0.row.lead == .buyer }),
+      ("plan.share_seller", share { $0.row.lead == .seller }),
+      ("plan.share_both", share { $0.row.side == .both }),
       ("plan.unnamed_buyer", number(visible.count { $0.row.buyerOwner == nil })),
       ("plan.assumed", number(rows.count { $0.row.assumed })),
       ("plan.dates_open", number(visible.count { $0.row.finish == nil })),
@@ -101,18 +101,28 @@ struct PlanFacts {
 
   /// Visible rows that one named person finishes in one week, where that is most.
   private func busiestWeek(_ visible: [PlannedRow]) -> Int {
-    // In order, so that what belongs together lies side by side.
-    let finishes = visible.flatMap { planned -> [(monday: Day, name: String)] in
-      guard let finish = planned.row.finish else { return [] }
-      return planned.row.leadingOwners.map { (finish - (finish.weekday.rawValue - 1), $0) }
-    }.sorted { $0 < $1 }
-    var most = 0
-    var first = 0
-    for place in finishes.indices {
-      if finishes[place] != finishes[first] { first = place }
-      most = max(most, place - first + 1)
+    var weeks: [(monday: Day, name: String, count: Int)] = []
+    func add(_ name: String?, _ monday: Day) {
+      guard let name else { return }
+      if let place = weeks.firstIndex(where: { $0.monday == monday && $0.name == name }) {
+        weeks[place].count += 1
+      } else {
+        weeks.append((monday, name, 1))
+      }
     }
-    return most
+    for planned in visible {
+      guard let finish = planned.row.finish else { continue }
+      let monday = finish - (finish.weekday.rawValue - 1)
+      let (buyer, seller) = (planned.row.buyerOwner, planned.row.sellerOwner)
+      switch planned.row.lead {
+      case .buyer: add(buyer, monday)
+      case .seller: add(seller, monday)
+      case .both:
+        add(buyer, monday)
+        if seller != buyer { add(seller, monday) }
+      }
+    }
+    return weeks.map(\.count).max() ?? 0
   }
 
   private func signerAway(_ signature: Day?) -> Value? {
@@ -128,18 +138,5 @@ extension PlannedRow {
   /// Begins or ends on one of these days.
   fileprivate func touches(_ days: DayRange) -> Bool {
     row.start.map(days.contains) ?? false || row.finish.map(days.contains) ?? false
-  }
-}
-
-extension Row {
-  /// The named people of the side that leads; each once.
-  fileprivate var leadingOwners: [String] {
-    let owners =
-      switch lead {
-      case .buyer: [buyerOwner]
-      case .seller: [sellerOwner]
-      case .both: buyerOwner == sellerOwner ? [buyerOwner] : [buyerOwner, sellerOwner]
-      }
-    return owners.compactMap(\.self)
   }
 }

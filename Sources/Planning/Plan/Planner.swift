@@ -40,15 +40,24 @@ package struct Planner: Sendable {
     let given = given(deal)
     var isGiven = [Bool](repeating: false, count: vocabulary.count)
     for (position, _) in given { isGiven[position] = true }
-    let said =
-      given + calendars.facts(vocabulary: vocabulary)
-      + standing.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
+    let standing = standing.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
+    let said = given + calendars.facts(vocabulary: vocabulary) + standing
     let both = calendars.parties.both
     var facts = FactTable(playbook.conditions.flat, said: said) { day, count in
       both.onOrAfter(Day(number: day)).flatMap { both.moved($0, by: count) }?.number
     }
     var resolution = facts.resolution(.assuming)
     var effects = RuleEffects(playbook: playbook, facts: facts, resolution: resolution)
+    // What was said is not computed.
+    var isFixed = isGiven
+    for (position, _) in standing { isFixed[position] = true }
+    func compute(_ values: [(Key, Value?)]) {
+      for (key, value) in values {
+        guard let position = vocabulary.position(of: key), !isFixed[position] else { continue }
+        facts.compute(position, value)
+        resolution.compute(position, value)
+      }
+    }
     let weight = resolution["plan.weight"]?.text.flatMap(Weight.init) ?? .standard
 
     let owners = Owners(playbook: playbook, deal: deal, weight: weight)
@@ -64,15 +73,15 @@ package struct Planner: Sendable {
       owners.assign(rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, owners: owners, today: today).rows()
       VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(&rows)
-      for (key, value) in PlanFacts(
-        rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
-      ).values() {
-        guard let position = vocabulary.position(of: key), !isGiven[position] else { continue }
-        facts.compute(position, value)
-      }
+      compute(
+        PlanFacts(
+          rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
+        ).values())
     }
-    for (key, value) in standing { facts.compute(key, value) }
-    resolution = facts.resolution(.assuming)
+    for (position, value) in standing {
+      facts.compute(position, value)
+      resolution.compute(position, value)
+    }
 
     let plan = Plan(
       weight: weight,
@@ -92,13 +101,9 @@ package struct Planner: Sendable {
       unknownCountries: calendars.unknownCountries,
       phases: playbook.phases)
     if weight != .none {
-      for (key, value) in try afterThePlan(
-        plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today)
-      where standing[key] == nil {
-        guard let position = vocabulary.position(of: key), !isGiven[position] else { continue }
-        facts.compute(position, value)
-        resolution.compute(position, value)
-      }
+      compute(
+        try afterThePlan(
+          plan, rows: rows, deal: deal, calendars: calendars, resolution: resolution, today: today))
     }
     effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
     var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects)

@@ -41,20 +41,24 @@ struct VisibleRows {
 
   /// While there are more rows than a reader takes in, the one of the highest rank folds; of equals the later id. Steps
   /// made once for each record count as one row, the go-live row not at all.
+  ///
+  /// - Parameter rows: in the order of their steps.
   private func stepBeyondCap(_ rows: [PlannedRow], _ candidates: [Int], _ merging: inout Merging) -> Int? {
     guard let cap = playbook.settings.rowsAtMost[weight], candidates.count > cap else { return nil }
-    var isCounted = [Bool](repeating: false, count: playbook.steps.count)
     var count = 0
+    var counted: Int?
     var first: (step: Int, rank: Int)?
-    for index in candidates where merging.whole(of: index) == nil {
-      guard let step = rows[index].step, step != playbook.network.goLive, !isCounted[step] else { continue }
-      isCounted[step] = true
+    for index in candidates {
+      guard let step = rows[index].step, step != counted, step != playbook.network.goLive,
+        merging.whole(of: index) == nil
+      else { continue }
+      counted = step
       count += 1
       // What somebody said about a step holds for all its rows.
-      guard !rows[index].edits.kept, case .folds(let rank)? = playbook.steps[step].rank else { continue }
-      if first.map({ ($0.rank, playbook.steps[$0.step].id) < (rank, playbook.steps[step].id) }) ?? true {
-        first = (step, rank)
-      }
+      guard case .folds(let rank)? = playbook.steps[step].rank, !rows[index].edits.kept else { continue }
+      if let first, first.rank > rank { continue }
+      if let first, first.rank == rank, playbook.steps[first.step].id >= playbook.steps[step].id { continue }
+      first = (step, rank)
     }
     return count > cap ? first?.step : nil
   }

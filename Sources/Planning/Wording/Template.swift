@@ -24,22 +24,26 @@ package struct Template: Sendable, Hashable {
 
   /// Places without a value stay as they are, so that a test can find them.
   package func filled(_ value: (String) -> String?) -> String {
-    var result = ""
-    // Room for a value or two, so that the text is not moved while it grows.
+    // Bytes, because a text looks at itself anew at everything that is added.
+    var result: [UInt8] = []
+    // Room for a value or two.
     result.reserveCapacity(text.utf8.count + 60)
     for piece in pieces {
       switch piece {
-      case .words(let words): result += words
+      case .words(let words): result += words.utf8
       case .place(let name, let noun, let written):
         guard let text = value(name) else {
-          result += written
+          result += written.utf8
           continue
         }
-        result += text
-        if let noun { result += " " + (text == "1" ? noun.one : noun.several) }
+        result += text.utf8
+        if let noun {
+          result.append(UInt8(ascii: " "))
+          result += (text == "1" ? noun.one : noun.several).utf8
+        }
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   package var hasPlaces: Bool {

@@ -49,17 +49,18 @@ package struct ValueWords: Sendable {
   /// `48,000`; up to two decimals where there are any.
   package static func number(_ number: Double) -> String {
     guard number.magnitude < 1e15 else { return String(number) }
+    if let whole = Int(exactly: number), whole.magnitude < 1_000 { return String(whole) }
     let hundredths = (number.magnitude * 100).rounded()
     let whole = Int(hundredths / 100)
     let rest = Int(hundredths) % 100
-    var digits = String(whole)
+    let digits = String(whole)
     var grouped = ""
-    while digits.count > 3 {
-      grouped = "," + digits.suffix(3) + grouped
-      digits.removeLast(3)
+    for (place, digit) in digits.utf8.enumerated() {
+      if place > 0, (digits.utf8.count - place) % 3 == 0 { grouped += "," }
+      grouped.unicodeScalars.append(Unicode.Scalar(digit))
     }
     let fraction = rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + String(rest)
-    return (number < 0 ? "-" : "") + digits + grouped + fraction
+    return (number < 0 ? "-" : "") + grouped + fraction
   }
 
   /// `48,000 pounds`, `310,000 US dollars`; the code for a currency without a common name.

@@ -30,7 +30,7 @@ struct WordingFacts {
       ("wording.internal_on_page", number(visible.count { $0.row.audience != .both })),
       ("wording.rows_without_done_when", number(withoutDone.count)),
       ("wording.rows_to_define", RowTitles.value(withoutDone)),
-      ("wording.gives", number(rows.count { isGivenSoon($0.row) })),
+      ("wording.gives", number(rows.count(where: isGivenSoon))),
     ]
   }
 
@@ -115,8 +115,9 @@ struct WordingFacts {
   }
 
   /// What we do alone within seven days: what they get in return.
-  private func isGivenSoon(_ row: Row) -> Bool {
-    row.audience == .both && row.side == .seller && row.done == nil && row.finish.map { $0 <= today + 7 } ?? false
+  private func isGivenSoon(_ planned: PlannedRow) -> Bool {
+    guard planned.row.audience == .both, planned.row.side == .seller, planned.row.done == nil else { return false }
+    return planned.row.finish.map { $0 <= today + 7 } ?? false
   }
 
   private func number(_ value: Int) -> Value { .number(Double(value)) }

@@ -12,31 +12,35 @@ struct WorkingDayTable: Sendable {
   init(span: DayRange, weekend: UInt8, holidays: [Day], closed: [DayRange]) {
     let first = Int(span.first.number)
     let length = max(0, Int(span.last.number) - first + 1)
-    var before = [Int32](repeating: 0, count: length + 1)
-
-    // One pass marks the days off, the next turns the marks into counts; both use the same memory.
-    let dayOff: Int32 = -1
-    for day in holidays where span.contains(day) { before[Int(day.number) - first] = dayOff }
+    var isOff = [Bool](repeating: false, count: length)
+    for day in holidays where span.contains(day) { isOff[Int(day.number) - first] = true }
     for range in closed where range.meets(span) {
       let from = max(Int(range.first.number) - first, 0)
       let to = min(Int(range.last.number) - first, length - 1)
-      for offset in stride(from: from, through: to, by: 1) { before[offset] = dayOff }
+      for offset in stride(from: from, through: to, by: 1) { isOff[offset] = true }
     }
-    var weekday = UInt8(span.first.weekday.rawValue - 1)
-    days = Array(unsafeUninitializedCapacity: length) { days, count in
+    for weekday in 0..<7 where weekend & (1 << weekday) != 0 {
+      let day = (weekday - (span.first.weekday.rawValue - 1) + 7) % 7
+      for offset in stride(from: day, to: length, by: 7) { isOff[offset] = true }
+    }
+
+    var count = 0
+    let before = [Int32](unsafeUninitializedCapacity: length + 1) { before, initialized in
       for offset in 0..<length {
-        let isWorking = before[offset] != dayOff && weekend & (1 &<< weekday) == 0
-        before[offset] = Int32(count)
-        if isWorking {
-          days.initializeElement(at: count, to: Int32(first + offset))
-          count += 1
-        }
-        weekday = weekday == 6 ? 0 : weekday + 1
+        before.initializeElement(at: offset, to: Int32(truncatingIfNeeded: count))
+        count += isOff[offset] ? 0 : 1
       }
-      before[length] = Int32(count)
+      before.initializeElement(at: length, to: Int32(truncatingIfNeeded: count))
+      initialized = length + 1
+    }
+    let days = [Int32](unsafeUninitializedCapacity: count + 1) { days, initialized in
+      // Every day is put down, and the next one over it when it is a day off: quicker than to ask.
+      for offset in 0..<length { days[Int(before[offset])] = Int32(truncatingIfNeeded: first + offset) }
+      initialized = count
     }
     self.origin = first
     self.before = before
+    self.days = days
   }
 
   /// Nil outside the span.
