@@ -60,6 +60,10 @@ package struct Remedies: Sendable {
 
     let singles = candidates.all().compactMap { attempt([$0]) }
     fitting = Self.byPain(singles.filter(\.fits))
+    // Where one row in its shortest time is enough, nobody needs all of them.
+    if fitting.contains(where: { $0.parts[0].kind == .shorter }) {
+      fitting.removeAll { $0.parts[0].kind == .allShorter }
+    }
     var near = singles.filter { !$0.fits && $0.gained > 0 }
     if fitting.count < Self.wanted {
       var found: [Tried] = []
