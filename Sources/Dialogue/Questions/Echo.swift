@@ -157,6 +157,8 @@ extension Conversation {
       switch edit.value {
       case .day(let number)?: days.full(Day(number: number))
       case .number(let number)?: ValueWords.number(number)
+      case .text(let step)? where edit.action == .beside:
+        plan.rows.first { $0.catalogue == step }.map { self.title(of: $0) } ?? playbook.step(step)?.name ?? step
       case let other?: words.words(other)
       case nil: ""
       }

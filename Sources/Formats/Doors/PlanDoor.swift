@@ -46,8 +46,12 @@ package struct PlanDoor: Sendable {
           let planner = request.planner
           let planned = try planner.plan(request.deal, today: request.today)
           var writer = JSONWriter()
-          PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
-            .write(id: id, to: &writer)
+          PlanJSON(
+            planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy,
+            remedies: request.includesRemedies
+              ? Remedies(planned: planned, deal: request.deal, planner: planner, today: request.today) : nil
+          )
+          .write(id: id, to: &writer)
           return Answer(line: writer.bytes)
         } catch {
           return failure(id, "no-working-days", "A window without an end leaves no working day for ten years.")
@@ -65,6 +69,7 @@ package struct PlanDoor: Sendable {
     var today: Day
     var deal: Deal
     var includesWhy: Bool
+    var includesRemedies: Bool
   }
 
   private struct Problem: Error {
@@ -111,7 +116,10 @@ package struct PlanDoor: Sendable {
       deal.facts[AimPolicy.fact] = .text(name)
     }
     let included = (json["include"]?.array ?? []).compactMap(\.text)
-    return .success(Request(planner: planner, today: today, deal: deal, includesWhy: included.contains("why")))
+    return .success(
+      Request(
+        planner: planner, today: today, deal: deal, includesWhy: included.contains("why"),
+        includesRemedies: included.contains("remedies")))
   }
 
   private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {

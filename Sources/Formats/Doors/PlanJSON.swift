@@ -8,6 +8,8 @@ struct PlanJSON {
   let planned: Planner.Planned
   let deal: Deal
   let includesWhy: Bool
+  /// Nil where they were not asked for.
+  var remedies: Remedies? = nil
 
   func write(id: JSON, to writer: inout JSONWriter) {
     let plan = planned.plan
@@ -55,6 +57,7 @@ struct PlanJSON {
         }
       }
       writer.member("asks", plan.asks.map(\.name))
+      if let remedies { writer.member("remedies", RemediesJSON.json(remedies)) }
       writer.name("playbook")
       writer.object { writer in
         writer.member("id", planner.playbook.id)

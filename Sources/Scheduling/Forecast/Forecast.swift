@@ -15,6 +15,11 @@ package struct Forecast: Hashable, Sendable {
   package struct End: Hashable, Sendable {
     package let day: Day
     package let runs: Int
+
+    package init(day: Day, runs: Int) {
+      self.day = day
+      self.runs = runs
+    }
   }
 
   package let runs: Int
