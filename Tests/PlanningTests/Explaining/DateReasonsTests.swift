@@ -80,6 +80,29 @@ struct DateReasonsTests {
     #expect(told.contains("Wed 10 Feb: the day you said it has to be done by."))
   }
 
+  @Test("a body that meets on days of its own holds its row on both sides")
+  func meetings() throws {
+    var example = Example.middle
+    let meetings = ["2027-02-04", "2027-03-04", "2027-04-08"].map { Example.day($0) }
+    example["committees"] = .list([
+      Record([
+        ("name", .text("Steering group")), ("kind", .text("steering")),
+        ("dates", .list(meetings.map { Record([("date", .day($0.number))]) })),
+      ])
+    ])
+    let deal = Deal(facts: example.facts)
+    let planned = try example.planned()
+    let row = try #require(planned.plan.rows.first { $0.catalogue == "C06" })
+    for side in [DateReasons.Side.later, .earlier, .aim] {
+      let reasons = try #require(DateReasons(row, side, planned: planned, deal: deal))
+      guard case .meeting(let day, let papers) = reasons.holding else {
+        Issue.record("\(side): \(reasons.holding)")
+        continue
+      }
+      #expect(meetings.contains(day) && papers < day)
+    }
+  }
+
   @Test(
     "questions about dates are told from others",
     arguments: [
