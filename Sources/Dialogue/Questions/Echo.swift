@@ -50,6 +50,7 @@ extension Conversation {
     case .add("stakeholders", let person): echo(person: person)
     case .add("plan.edits", let record): PlanEdit(record).map { echo(edit: $0) }
     case .add("progress.done", let record): phrases("echo.done", ["what": tickWords(record), "day": tickDay(record)])
+    case .add("timeline.freezes", let record) where record["kind"]?.text == "working": works(record)
     case .add(let key, let record): "\(label(key)): \(words.words(.list([record]), of: key))."
     case .remove(let key, let record):
       phrases("echo.removed", ["label": label(key), "what": words.words(.list([record]), of: key)])
@@ -102,6 +103,12 @@ extension Conversation {
     default:
       return words.words(value, of: key)
     }
+  }
+
+  private func works(_ record: Record) -> String? {
+    guard let first = record["from"]?.day, let last = record["to"]?.day else { return nil }
+    let range = DayRange(Day(number: first), Day(number: last))
+    return phrases("echo.works_\(record["party"]?.text ?? "both")", ["days": days.range(range)])
   }
 
   /// With the part whose holidays count until somebody names one, where the list of the whole country is thin.

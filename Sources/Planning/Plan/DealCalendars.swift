@@ -170,8 +170,11 @@ struct DealCalendars {
     let last = [end, goLive].compactMap(\.self).max() ?? today
     return zip(counted, [buyerHolidays, sellerHolidays]).map { calendar, holidays in
       var calendar = calendar
+      let weekend = parties[calendar.party].weekend
       calendar.isPassed = !calendar.isUnknown && last.year > calendar.lastYear
-      calendar.estimated = holidays.filter { $0.isEstimated && today <= $0.day && $0.day <= last }.map(\.day)
+      calendar.estimated = holidays.filter { holiday in
+        holiday.isEstimated && today <= holiday.day && holiday.day <= last && !weekend.contains(holiday.day.weekday)
+      }.map(\.day)
       return calendar
     }
   }

@@ -96,10 +96,11 @@ struct PageSource {
         dayOff.isHoliday && dayOff.party == party && !windows.contains { isInside(dayOff, $0) }
       }
       if !days.isEmpty {
+        let runs = Self.runs(days)
         result.append(
           BuyerPlan.DaysOff(
-            party: party, days: days.map(\.days), reason: nil, isHoliday: true,
-            holidays: days.map { $0.reason.onOneLine ?? "" }, estimated: days.filter(\.isEstimated).map(\.days)))
+            party: party, days: runs.map(\.days), reason: nil, isHoliday: true,
+            holidays: runs.map { $0.reason.onOneLine ?? "" }, estimated: runs.filter(\.isEstimated).map(\.days)))
       }
     }
     return result
@@ -108,5 +109,20 @@ struct PageSource {
           party: window.party, days: [window.days], reason: window.reason.onOneLine, isHoliday: false,
           holidays: plan.daysOff.filter { $0.isHoliday && isInside($0, window) }.compactMap(\.reason.onOneLine))
       }
+  }
+
+  /// Days in a row of one feast as one: "Eid al-Fitr" and "Eid al-Fitr Holiday", "Labor Day" and "Labor Day (observed)".
+  private static func runs(_ holidays: [Plan.DayOff]) -> [Plan.DayOff] {
+    var runs: [Plan.DayOff] = []
+    for holiday in holidays {
+      if let last = runs.last, holiday.days.first == last.days.last + 1, holiday.isEstimated == last.isEstimated,
+        holiday.reason.hasPrefix(last.reason)
+      {
+        runs[runs.count - 1].days.last = holiday.days.last
+      } else {
+        runs.append(holiday)
+      }
+    }
+    return runs
   }
 }
