@@ -51,6 +51,11 @@ struct CommitteeMeetings {
   /// Calendar days beyond go-live: for a plan that is late by a year.
   private static let lookAhead = 400
 
+  /// The days on which papers are due, in order; empty for a row whose body has no days.
+  func starts(of activity: Int) -> [Day] { bodies.first { $0.activity == activity }?.papersDue ?? [] }
+  /// Working days from the day on which papers are due through the meeting; 1 for a row whose body has no days.
+  func length(of activity: Int) -> Int { bodies.first { $0.activity == activity }?.length ?? 1 }
+
   /// Puts each row on the first meeting for which its papers can be ready, and gives the earliest dates with that.
   func takeFirst(_ network: inout Network, today: Day) throws(NetworkError) -> [DayRange] {
     var earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
