@@ -10,13 +10,14 @@ extension Conversation {
     effects.append(.space)
     showPlan(all: false)
     if isFirst { sayNotes(atMost: 2) }
+    if isFirst { sayRoom() }
     if isFirst, deal.unsure.count >= 3 { sayThreeQuestions() }
   }
 
-  mutating func showPlan(all: Bool) {
+  mutating func showPlan(all: Bool, latest: Bool = false) {
     guard plan.weight != .none else { return showRecap() }
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today)
-    effects.append(.show(screen.lines(width: width, all: all)))
+    effects.append(.show(screen.lines(width: width, all: all, latest: latest)))
     noteNumbersShown()
     effects.append(.space)
     sayFit()

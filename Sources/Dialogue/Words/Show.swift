@@ -2,11 +2,13 @@ import Planning
 
 extension Word {
   static let show = Word(
-    names: ["show"], form: { rest, _ in ["all", "gaps", "plan"].contains(rest.lowercased()) }, help: "help.show"
+    names: ["show"], form: { rest, _ in ["all", "gaps", "latest", "plan"].contains(rest.lowercased()) },
+    help: "help.show"
   ) { conversation, rest in
     switch rest.lowercased() {
     case "gaps": conversation.showOpen()
     case "all": conversation.showPlan(all: true)
+    case "latest": conversation.showPlan(all: false, latest: true)
     default:
       conversation.showPlan(all: false)
       conversation.sayHealth()

@@ -103,6 +103,13 @@ package struct PlanDoor: Sendable {
       }
       deal.facts[key] = value
     }
+    if let policy = json["policy"], policy != .null {
+      guard let name = policy.text, AimPolicy(rawValue: name) != nil else {
+        let names = AimPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        return .failure(Problem(code: "unknown-policy", message: "\"policy\" is one of \(names)."))
+      }
+      deal.facts[AimPolicy.fact] = .text(name)
+    }
     let included = (json["include"]?.array ?? []).compactMap(\.text)
     return .success(Request(planner: planner, today: today, deal: deal, includesWhy: included.contains("why")))
   }

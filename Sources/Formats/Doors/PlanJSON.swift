@@ -14,6 +14,7 @@ struct PlanJSON {
     writer.object { writer in
       writer.member("id", id)
       writer.member("weight", plan.weight.rawValue)
+      writer.member("policy", deal.policy.rawValue)
       writer.member("feasible", plan.feasible)
       writer.member("start_by", plan.startBy)
       writer.member("earliest_go_live", plan.conflicts.isEmpty ? plan.earliestGoLive : nil)

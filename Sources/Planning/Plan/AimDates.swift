@@ -1,11 +1,13 @@
 import Scheduling
 
-/// The days to aim for (`spread`): the room is shared out, so that each row has one date for both sides.
+/// The days to aim for, so that each row has one date for both sides, between its earliest and its latest.
 ///
-/// A row aims at its earliest start plus a share of its room; the share is how far its earliest finish lies on the way
-/// from today to the last earliest finish, in calendar days. So the first rows start at once, the signature takes about its part of the
-/// room, and the reserve stays before go-live.
+/// Under `spread` a row aims at its earliest start plus a share of its room; the share is how far its earliest finish lies
+/// on the way from today to the last earliest finish, in calendar days. Along a chain each step so gets a slice of the room
+/// in proportion to its length, the signature takes about its part, and the reserve stays before go-live. What waits for
+/// nothing begins at once: a share of a large room would be weeks.
 struct AimDates {
+  let policy: AimPolicy
   let calendars: DealCalendars
   let today: Day
   var network: Network
@@ -14,20 +16,28 @@ struct AimDates {
 
   /// What goes through in the next meeting and what comes before it, and what follows the signature as soon as it can.
   private static let atEarliest: Set<String> = ["A01", "A10", "G01", "G03"]
-  /// Training at its latest, so that nobody forgets.
-  private static let atLatest: Set<String> = ["H05", "H06", "H07"]
+  /// Training at its latest, so that nobody forgets, and the reserve, which is of use before go-live only.
+  private static let atLatest: Set<String> = ["H05", "H06", "H07", PageStep.reserve]
+  /// Working days from today within which the first rows begin.
+  private static let firstRowsWithin = 2
 
   /// - Parameter members: places in `rows`, in the order of the network's activities.
   func dates(
     rows: [PlannedRow], members: [Int], meetings: CommitteeMeetings, ceilings: [Ceiling]
   ) throws(NetworkError) -> [DayRange] {
+    if policy == .early { return earliest }
     var tightened = self
     var ceilings = ceilings
+    // An appointment is a day that others have in their diaries: what comes before it may not push it on.
+    let appointments = members.indices.filter { isAppointed($0, rows[members[$0]]) }
+    for number in appointments { ceilings[number].start = earliest[number].first }
+    if !appointments.isEmpty { tightened.latest = try network.latest(calendars.parties, until: ceilings) }
     try meetings.aim(
       &tightened.network, &ceilings, &tightened.earliest, &tightened.latest, today: today,
       at: { number, earliest, latest in
-        AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
-          .aim(of: number, rows[members[number]], way: Self.way(from: today, earliest))
+        var now = self
+        (now.earliest, now.latest) = (earliest, latest)
+        return now.aim(of: number, rows[members[number]], way: Self.way(from: today, earliest))
       })
     let way = Self.way(from: today, tightened.earliest)
     var floors = tightened.network.floors(from: today)
@@ -42,13 +52,30 @@ struct AimDates {
     max(1, (earliest.map(\.last).max() ?? today) - today)
   }
 
+  /// The talk about the plan, a kickoff that is in the diaries, and whatever somebody said when it begins.
+  private func isAppointed(_ number: Int, _ planned: PlannedRow) -> Bool {
+    switch planned.row.catalogue {
+    case "A10": true
+    case "G03": network.activities[number].notEarlierThan != nil
+    default: planned.edits.start != nil
+    }
+  }
+
   private func aim(of number: Int, _ planned: PlannedRow, way: Int) -> Day {
     let (first, last) = (earliest[number].first, latest[number].first)
+    if isAppointed(number, planned) { return first }
+    if policy == .late { return last }
     let step = planned.row.catalogue ?? ""
-    if planned.edits.start != nil || Self.atEarliest.contains(step) { return first }
+    if Self.atEarliest.contains(step) { return first }
     if Self.atLatest.contains(step) { return last }
     let calendar = calendars.parties[planned.row.side]
     let share = calendar.distance(from: first, to: last) * (earliest[number].last - today) / way
-    return calendar.moved(first, by: share) ?? first
+    let aim = calendar.moved(first, by: share) ?? first
+    guard planned.links.isEmpty else { return aim }
+    return min(aim, max(first, soon(in: calendar)))
+  }
+
+  private func soon(in calendar: WorkCalendar) -> Day {
+    calendar.onOrAfter(today).flatMap { calendar.moved($0, by: Self.firstRowsWithin) } ?? today
   }
 }

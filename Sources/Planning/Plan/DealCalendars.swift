@@ -11,7 +11,8 @@ struct DealCalendars {
   let unknownCountries: [String]
   private let buyerHolidays: [Holiday]
   private let sellerHolidays: [Holiday]
-  private let fiscalYearEnd: Day?
+  /// The first end of the buyer's money year that is not past.
+  let yearEnd: Day?
   private let windowsAreSaid: Bool
 
   struct Window {
@@ -39,7 +40,7 @@ struct DealCalendars {
     let windows = deal.records("timeline.freezes").compactMap(Window.init)
     self.windows = windows
     windowsAreSaid = deal["timeline.freezes"] != nil
-    fiscalYearEnd = deal["buyer.fiscal_year_end"]?.day.map(Day.init(number:))
+    yearEnd = deal["buyer.fiscal_year_end"]?.day.map { Self.next(Day(number: $0), from: today) }
 
     let sellerCountry = deal["seller.country"]?.text ?? Self.assumed("seller.country", playbook) ?? ""
     let buyerCountry = deal["buyer.country"]?.text ?? sellerCountry
@@ -73,6 +74,17 @@ struct DealCalendars {
   /// No date of a plan falls on a Saturday or a Sunday, also where a party works then: the other side, and whoever the page
   /// is passed on to, would read it as a slip. A Friday that is a weekend counts as one as well.
   private static let weekend: [Weekday] = [.saturday, .sunday]
+
+  /// The day itself, or the same day of the first year in which it is not past; the end of February is not always the 28th.
+  private static func next(_ said: Day, from today: Day) -> Day {
+    let (year, month, day) = said.civil
+    let years = max(0, today.civil.year - year)
+    let isEndOfFebruary = month == 2 && day >= 28 && (said + 1).civil.month == 3
+    func same(_ year: Int) -> Day? {
+      isEndOfFebruary ? Day(year: year, month: 3, day: 1).map { $0 - 1 } : Day(year: year, month: month, day: day)
+    }
+    return [said, same(year + years), same(year + years + 1)].compactMap { $0 }.first { $0 >= today } ?? said
+  }
 
   private static func assumed(_ key: Key, _ playbook: Playbook) -> String? {
     playbook.vocabulary[key]?.assume.first { $0.when == .always }?.value.text
@@ -123,7 +135,10 @@ struct DealCalendars {
       facts.append(
         ("timeline.crosses_freeze", .flag(windows.contains { $0.isBuyers && $0.days.meets(time) })))
     }
-    if let fiscalYearEnd { facts.append(("timeline.crosses_year_end", .flag(time.contains(fiscalYearEnd)))) }
+    if let yearEnd {
+      facts.append(("timeline.year_end", .day(yearEnd.number)))
+      facts.append(("timeline.crosses_year_end", .flag(time.contains(yearEnd))))
+    }
     return facts.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
   }
 

@@ -58,8 +58,10 @@ struct Timetable {
 
     let aims =
       feasible
-      ? try AimDates(calendars: calendars, today: today, network: network, earliest: earliest, latest: latest)
-        .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
+      ? try AimDates(
+        policy: deal.policy, calendars: calendars, today: today, network: network, earliest: earliest, latest: latest
+      )
+      .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
     let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)

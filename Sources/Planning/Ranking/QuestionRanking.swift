@@ -64,6 +64,8 @@ package struct QuestionRanking: Sendable {
       guard let position = vocabulary.position(of: key) else { return nil }
       var answers = candidates.answers(key, at: position, deal: deal, currency: deal.currency, day: halfWay.number)
       if key == "timeline.go_live" { answers = Self.goLives(planned.plan, today: today) }
+      // It can be put on any day and draws what comes before it along; none of the days says what the answer is worth.
+      if key == "rollout.kickoff" { answers = [] }
       let assumed = planned.resolution[key]
       var most = AnswerEffect()
       var sum = 0.0

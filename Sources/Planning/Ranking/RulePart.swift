@@ -67,7 +67,7 @@ struct RulePart: Hashable {
     var keys: Set<Key> = [
       "stakeholders", "timeline.go_live", "timeline.freezes", "timeline.absences", "progress.done", "deliverables",
       "rollout.kickoff", "plan.cobuild_date", "next.meeting", "buyer.country", "buyer.region", "seller.country",
-      "seller.region", "buyer.fiscal_year_end", "plan.edits",
+      "seller.region", "buyer.fiscal_year_end", "plan.edits", "plan.policy",
     ]
     for step in playbook.steps {
       if let each = step.forEach { keys.insert(playbook.vocabulary[each.list].key) }

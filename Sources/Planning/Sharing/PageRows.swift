@@ -15,6 +15,9 @@ package struct PageRows: Sendable, Hashable {
     package var finish: Day?
 
     package var isGoLive: Bool { number == nil }
+
+    /// The day by which the last part has to be done; for the rep only.
+    package var noLaterThan: Day? { ([row] + members).compactMap(\.latestFinish).max() }
   }
 
   package struct Section: Sendable, Hashable {

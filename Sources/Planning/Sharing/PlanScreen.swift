@@ -22,12 +22,20 @@ package struct PlanScreen: Sendable {
   /// - Parameters:
   ///   - width: columns; under 60 a row becomes two lines.
   ///   - all: the smaller steps too, each under its row, indented.
-  package func lines(width: Int, all: Bool = false) -> [String] {
+  ///   - latest: beside the day to aim for the last one that would still do.
+  package func lines(width: Int, all: Bool = false, latest: Bool = false) -> [String] {
     let width = max(20, width)
-    let records = sections.map { section in section.entries.flatMap { self.records(of: $0, all: all) } }
+    var records = sections.map { section in section.entries.flatMap { self.records(of: $0, all: all) } }
+    if !latest {
+      for section in records.indices {
+        for place in records[section].indices { records[section][place].latest = "" }
+      }
+    }
     let handedOver = plan.rows.filter { $0.isHandover && $0.done == nil }.map(record)
-    let columns = ScreenColumns(records.flatMap { $0 } + handedOver, width: width)
+    let columns = ScreenColumns(
+      records.flatMap { $0 } + handedOver, width: width, noLaterThan: words("screen_no_later"))
     var lines = TextWrap.lines(summary(all: all), width: width)
+    if latest { lines += columns.head(by: words("screen_by")) }
     for (section, records) in zip(sections, records) {
       lines.append(section.title)
       lines += records.flatMap(columns.lines)
@@ -60,7 +68,7 @@ package struct PlanScreen: Sendable {
     let row = entry.row
     let top = ScreenRecord(
       number: entry.number.map(String.init) ?? words("screen_star"), isAssumed: Self.isAssumed(entry),
-      date: date(entry.finish), title: title(row), who: who(row), depth: 0)
+      date: date(entry.finish), latest: date(entry.noLaterThan), title: title(row), who: who(row), depth: 0)
     guard all else { return [top] }
     let folded = plan.rows.filter { $0.parent == row.id && $0.done == nil && !$0.isHandover }
     return [top]
@@ -72,8 +80,8 @@ package struct PlanScreen: Sendable {
 
   private func record(_ row: Row, depth: Int) -> ScreenRecord {
     ScreenRecord(
-      number: "", isAssumed: row.isWorthConfirming, date: date(row.finish), title: title(row), who: who(row),
-      depth: depth)
+      number: "", isAssumed: row.isWorthConfirming, date: date(row.finish),
+      latest: row.isHandover ? "" : date(row.latestFinish), title: title(row), who: who(row), depth: depth)
   }
 
   private func date(_ day: Day?) -> String { day.map { words.dates.withWeekday($0, on: today) } ?? "" }
@@ -115,6 +123,8 @@ struct ScreenRecord: Sendable {
   var number: String
   var isAssumed: Bool
   var date: String
+  /// Empty where it is not asked for.
+  var latest: String
   var title: String
   var who: String
   var depth: Int

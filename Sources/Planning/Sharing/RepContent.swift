@@ -20,6 +20,7 @@ extension RepWords {
     func list(_ label: String, _ items: [String]) {
       if !items.isEmpty { paragraphs.append(PageContent.Paragraph(self(label), items: items)) }
     }
+    list("limits", plan.limits.map(limit))
     list("how_it_goes", plan.health.troubles + plan.health.good + plan.health.signals)
     list("withheld", plan.withheld.map(spoken))
     list("not_agreed", plan.notAgreed.map(spoken))
@@ -60,7 +61,22 @@ extension RepWords {
       ("latest_decision", plan.latestDecision),
     ].compactMap { name, day in day.map { self(name, ["day": dates.withWeekday($0)]) } }
     if !latest.isEmpty { texts.append(self("latest", ["dates": latest.joined(separator: ", ")])) }
+    if let yearEnd = plan.yearEnd {
+      let end = dates.withWeekday(yearEnd.day)
+      texts.append(
+        yearEnd.signBy.map { self("year_end", ["end": end, "day": dates.withWeekday($0)]) }
+          ?? self("year_end_missed", ["end": end]))
+    }
     return texts
+  }
+
+  private func limit(_ row: RepPlan.Limit) -> String {
+    self(
+      "limit",
+      [
+        "number": String(row.number), "title": row.title.asClause, "by": dates.withWeekday(row.by),
+        "latest": dates.withWeekday(row.noLaterThan),
+      ])
   }
 
   private func spoken(_ spoken: Plan.Spoken) -> String {

@@ -6,11 +6,15 @@ import Scheduling
 package struct RepPlan: Hashable, Sendable {
   package var account: String?
   package var fit: Fit
-  /// The visible rows that decide the end: the longest of them, first to last.
+  /// The two visible rows that decide the end: under them stand most days of the chain that leaves no room.
   package var decides: [Deciding]
   package var latestSignature: Day?
   package var latestKickoff: Day?
   package var latestDecision: Day?
+  /// Set when the money is this year's and the latest signature lies beyond the end of that year.
+  package var yearEnd: YearEnd?
+  /// The rows of the page with room: the day to aim for, and the day that would still do.
+  package var limits: [Limit]
   /// Holds on the buyer's files, then what keeps it from saying agreed; lifted ones too.
   package var withheld: [Plan.Spoken]
   package var notAgreed: [Plan.Spoken]
@@ -36,6 +40,19 @@ package struct RepPlan: Hashable, Sendable {
     /// Working days of both sides to spare, and the first possible day.
     case fits(room: Int, word: String, earliest: Day?)
     case short(Plan.Shortfall)
+  }
+
+  package struct YearEnd: Hashable, Sendable {
+    package var day: Day
+    /// The last day on which both sides could sign before it; nil when the signature is planned for later still.
+    package var signBy: Day?
+  }
+
+  package struct Limit: Hashable, Sendable {
+    package var number: Int
+    package var title: String
+    package var by: Day
+    package var noLaterThan: Day
   }
 
   package struct Deciding: Hashable, Sendable {

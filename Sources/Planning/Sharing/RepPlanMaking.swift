@@ -3,7 +3,7 @@ import Scheduling
 
 extension RepPlan {
   private static let assumedAtMost = 6
-  private static let decidingAtMost = 3
+  private static let decidingAtMost = 2
 
   package init(_ planned: Planner.Planned, of deal: Deal, planner: Planner, today: Day) {
     let plan = planned.plan
@@ -18,6 +18,9 @@ extension RepPlan {
     latestSignature = fits ? latest(PageStep.signature) : nil
     latestKickoff = fits ? latest(PageStep.kickoff) : nil
     latestDecision = fits ? latest(PageStep.decisionToGoLive) : nil
+    let source = PageSource(planned: planned, deal: deal, planner: planner, today: today)
+    yearEnd = fits ? Self.yearEnd(planned, source.calendars) : nil
+    limits = fits ? Self.limits(pageRows) : []
     withheld = plan.holds.filter { $0.holds == "export" }
     notAgreed = plan.holds.filter { $0.holds != "export" }
     notes = plan.notes
@@ -27,7 +30,7 @@ extension RepPlan {
     rows = pageRows.entries.count { !$0.isGoLive }
     callSheet = CallSheet(planned, of: deal, planner: planner, today: today)
     madeWith = MadeWith(version: planner.playbook.versionWords, hash: planner.playbook.hash)
-    dates = PageSource(planned: planned, deal: deal, planner: planner, today: today).dates
+    dates = source.dates
   }
 
   private static func fit(_ planned: Planner.Planned) -> Fit {
@@ -37,6 +40,24 @@ extension RepPlan {
     return .fits(
       room: planned.resolution["plan.room"]?.number.map { Int($0) } ?? 0,
       word: planned.resolution["plan.room_word"]?.text ?? "some", earliest: plan.earliestGoLive)
+  }
+
+  /// Money of a year that ends before the last day on which the signature would still do for go-live.
+  private static func yearEnd(_ planned: Planner.Planned, _ calendars: DealCalendars) -> YearEnd? {
+    let signature = planned.plan.rows.first { $0.catalogue == PageStep.signature && $0.done == nil }
+    guard planned.resolution["budget.approved"]?.flag == true, let end = calendars.yearEnd,
+      let planned = signature?.finish, let latest = signature?.latestFinish, latest > end
+    else { return nil }
+    return YearEnd(day: end, signBy: calendars.parties.both.onOrBefore(end).flatMap { planned <= $0 ? $0 : nil })
+  }
+
+  private static func limits(_ rows: PageRows) -> [Limit] {
+    rows.entries.compactMap { entry in
+      guard let number = entry.number, let by = entry.finish, let latest = entry.noLaterThan, latest > by else {
+        return nil
+      }
+      return Limit(number: number, title: entry.row.title.onOneLine ?? "", by: by, noLaterThan: latest)
+    }
   }
 
   /// The rows under which most of the deciding days stand, in the order of the page. Reserve and go-live decide nothing.

@@ -10,6 +10,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @Argument(help: "The deal: its name, the beginning of it, or its number.") var deal: String
   @Flag(help: "The smaller steps too.") var all = false
+  @Flag(help: "Beside each day the last one that would still do; for you only.") var latest = false
 
   func run() throws {
     let world = World(today: try day.day())
@@ -18,7 +19,7 @@ struct ShowCommand: ParsableCommand {
     let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
     let width = min(Terminal.columns, 100)
-    for line in screen.lines(width: width, all: all) { print(line) }
+    for line in screen.lines(width: width, all: all, latest: latest) { print(line) }
     let health = Health(planned, playbook: planner.playbook)
     guard planned.plan.weight != .none else { return }
     print("")
