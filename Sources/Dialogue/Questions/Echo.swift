@@ -22,7 +22,9 @@ extension Conversation {
   private static func listed(_ changes: [Change]) -> [Change] {
     var result: [Change] = []
     for change in changes {
-      if case .add(let key, let record) = change, !["stakeholders", "plan.edits", "progress.done"].contains(key) {
+      if case .add(let key, let record) = change, record["kind"]?.text != "working",
+        !["stakeholders", "plan.edits", "progress.done"].contains(key)
+      {
         let place = result.firstIndex { if case .set(key, .list) = $0 { true } else { false } }
         if let place, case .set(_, .list(let records)) = result[place] {
           result[place] = .set(key, .list(records + [record]))
