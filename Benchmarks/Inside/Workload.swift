@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Planning
+import Reading
 import Rules
 import Scheduling
 
@@ -17,12 +18,14 @@ struct Workload {
   let deal: Deal
   /// The same deal with another go-live.
   let changed: Deal
+  private let prompts: String
 
   struct Unfit: Error { var reason: String }
 
   /// - Parameter root: the folder of the project.
   init(root: String) throws {
     let prompts = root + "/Prompts/"
+    self.prompts = prompts
     compiled = Array(try Data(contentsOf: URL(fileURLWithPath: prompts + "compiled.txt")))
     files = try (FileManager.default.enumerator(atPath: prompts + Self.folder)?.compactMap { $0 as? String } ?? [])
       .filter { $0.hasSuffix(".yaml") && Self.isPart(Self.folder + $0) }.sorted()
@@ -49,6 +52,15 @@ struct Workload {
     deal.facts["timeline.go_live"] = try Self.some(
       deal["timeline.go_live"]?.day.map { .day($0 + 14) }, "no go-live")
     changed = deal
+  }
+
+  /// Reads what lines of a call are for.
+  func intents() throws -> IntentModel {
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: prompts + "lexicon/\(name).txt", encoding: .utf8)
+    }
+    return try Self.some(
+      IntentModel(weights: try text("intents"), concepts: try text("concepts")), "the lexicon cannot be read")
   }
 
   static let playbook = "b2b-software"

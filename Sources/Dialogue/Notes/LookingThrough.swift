@@ -30,11 +30,13 @@ extension Conversation {
   // MARK: Taking
 
   private mutating func takeFindings(_ line: String) {
-    let (before, hadPlan) = (plan, planStands)
     let asked = Array(repeating: Change.moment("asked stakeholders"), count: peopleQuestionsAnswered)
     commit([.moment(Self.notesTaken)] + asked, words: line)
     sayWhatIsLeft()
-    afterAnswer(before: before, hadPlan: hadPlan && before == plan)
+    // The notes may have answered all that is always asked.
+    if planStands, plan.weight != .none { showDraft(isFirst: numbersShown.isEmpty) }
+    if case .choice? = pending { return ask() }
+    askNext()
   }
 
   /// Of the questions about people those that the notes have answered: the contact, then the person for the money.

@@ -49,16 +49,22 @@ extension Conversation {
   }
 
   /// What the rep says while nothing is asked.
-  func understandAnything(_ line: String) -> Understood {
-    understood(LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0)
+  func understandAnything(_ line: String, counting: Counting = .whatIsSure) -> Understood {
+    understood(
+      LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0, counting: counting)
   }
+
+  /// Which readings of a line count.
+  enum Counting { case whatIsSure, everything }
 
   // MARK: Candidates
 
-  private func understood(_ candidates: [Candidate], asked: Key?, turn: Int) -> Understood {
+  private func understood(_ candidates: [Candidate], asked: Key?, turn: Int, counting: Counting = .whatIsSure)
+    -> Understood
+  {
     var understood = Understood()
     for candidate in candidates {
-      if !candidate.sure, !countsUnsure(candidate, asked: asked) { continue }
+      if !candidate.sure, counting == .whatIsSure, !countsUnsure(candidate, asked: asked) { continue }
       // What is known already needs no second reading beside another answer.
       if candidate.key != asked, case .set(let key, let value) = candidate.change, deal[key] == value { continue }
       understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : nil))

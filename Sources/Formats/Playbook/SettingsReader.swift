@@ -30,22 +30,34 @@ struct SettingsReader {
   }
 
   /// Numbers that conditions name, as `setting.small_deal_below`.
-  func thresholds(_ main: Section) -> [String: String] {
-    var thresholds: [String: String] = [:]
-    for (name, text, location) in section(main)?.texts("thresholds") ?? [] {
+  func thresholds(_ main: Section) -> Thresholds {
+    var thresholds = Thresholds()
+    guard let section = section(main) else { return thresholds }
+    thresholds.unread = Set(section.names("thresholds"))
+    for (name, text, location) in section.texts("thresholds") {
       if ConditionParser.isSetting(text) {
-        thresholds[name] = text
+        thresholds.values[name] = text
+        thresholds.unread.remove(name)
       } else {
         findings.add(
           .notANumber, at: location, "\"\(text)\" is no number, length or day.",
-          help: "Such as \(name): 50k, 10wd or 6 weeks.")
+          help: "Such as \(name): 50k, 50k EUR, 10wd or 6 weeks.")
       }
     }
     return thresholds
   }
 
+  struct Thresholds {
+    var values: [String: String] = [:]
+    /// Those that stand there and are no numbers.
+    var unread: Set<String> = []
+  }
+
   func read(_ main: Section) -> Playbook.Settings {
     var settings = Playbook.Settings()
+    if let tree = main.tree("settings"), section(main) == nil {
+      _ = Section(tree, name: "settings", findings: findings)
+    }
     guard let section = section(main) else { return settings }
     allow(section)
     settings.rowsAtMost = byWeight(section, "rows at most")
@@ -66,11 +78,10 @@ struct SettingsReader {
     return settings
   }
 
+  /// Said once, where the settings are read whole, when they are no keys with values.
   private func section(_ main: Section) -> Section? {
-    guard let tree = main.tree("settings"), let section = Section(tree, name: "settings", findings: findings) else {
-      return nil
-    }
-    return section
+    guard let tree = main.tree("settings"), case .mapping = tree else { return nil }
+    return Section(tree, name: "settings", findings: findings)
   }
 
   private func allow(_ section: Section) {
