@@ -15,7 +15,9 @@ struct DaysOffFileTests {
       ("2027-12-24,2027-12-31,Works holiday", "2027-12-24/2027-12-31 Works holiday"),
       ("2027-12-24", "2027-12-24/2027-12-24 closed"), ("2027-12-24,Eve", "2027-12-24/2027-12-24 Eve"),
       ("date,name\n2027-12-24,Eve\n", "2027-12-24/2027-12-24 Eve"),
-      ("Name;Start;End\r\n\"Works holiday; all\";24.12.2027;31.12.2027\r\n", "2027-12-24/2027-12-31 Works holiday; all"),
+      (
+        "Name;Start;End\r\n\"Works holiday; all\";24.12.2027;31.12.2027\r\n", "2027-12-24/2027-12-31 Works holiday; all"
+      ),
       ("\u{FEFF}from\tto\treason\n2027-05-07\t\tBridge \"\"day\"\"", "2027-05-07/2027-05-07 Bridge day"),
       ("2027-05-07,,\"A \"\"long\"\" day\"", "2027-05-07/2027-05-07 A \"long\" day"),
       ("# ours\n\n25/12/2027,,Christmas\n2027-05-07,,B", "2027-05-07/2027-05-07 B; 2027-12-25/2027-12-25 Christmas"),

@@ -45,7 +45,8 @@ package struct DaysOffFile: Hashable, Sendable {
     }
     guard found.count <= Self.windowsAtMost else {
       throw Problem(
-        file: file, line: 1, column: 1, message: "It has \(found.count) days off; at most \(Self.windowsAtMost) are read.",
+        file: file, line: 1, column: 1,
+        message: "It has \(found.count) days off; at most \(Self.windowsAtMost) are read.",
         help: "Export the days on which nobody works, without appointments.")
     }
     found.sort { ($0.days.first, $0.days.last, $0.reason) < ($1.days.first, $1.days.last, $1.reason) }
@@ -65,7 +66,8 @@ package struct DaysOffFile: Hashable, Sendable {
   package func records(of party: Party?) -> [Record] {
     windows.map { window in
       var record = Record([
-        ("from", .day(window.days.first.number)), ("to", .day(window.days.last.number)), ("reason", .text(window.reason)),
+        ("from", .day(window.days.first.number)), ("to", .day(window.days.last.number)),
+        ("reason", .text(window.reason)),
       ])
       if let party {
         record["party"] = .text(party.rawValue)

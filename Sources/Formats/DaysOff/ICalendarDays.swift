@@ -114,7 +114,8 @@ struct ICalendarDays {
       let day: Day?
       if let place = parts["BYDAY"] {
         guard let found = Self.nth(place, month, year) else {
-          throw problem(rule, "\"\(place)\" is no one day of a month.", "Right would be: FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO")
+          throw problem(
+            rule, "\"\(place)\" is no one day of a month.", "Right would be: FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO")
         }
         day = found
       } else {

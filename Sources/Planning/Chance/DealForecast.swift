@@ -100,7 +100,8 @@ extension Planner {
       estimates.append(estimate)
       steps.append(
         ForecastStep(
-          length: estimate.days, starts: meetings.starts(of: number), lengthOnStarts: meetings.length(of: number), group: group))
+          length: estimate.days, starts: meetings.starts(of: number), lengthOnStarts: meetings.length(of: number),
+          group: group))
     }
     guard steps.count == members.count else { return nil }
     let seed = Seed.hash(deal[DealForecast.seedFact]?.text ?? "")

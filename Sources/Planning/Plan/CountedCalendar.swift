@@ -29,7 +29,8 @@ extension CountedCalendar {
   ///   - code: of the country.
   ///   - said: the code of its part, where somebody named one.
   ///   - defaults: parts that stand for a country when none is said.
-  init(_ party: Party, _ code: String, _ holidays: PublicHolidays?, region said: String?, _ defaults: [String: String]) {
+  init(_ party: Party, _ code: String, _ holidays: PublicHolidays?, region said: String?, _ defaults: [String: String])
+  {
     self.init(party: party, country: holidays?.name ?? code)
     lastYear = holidays?.lastYear ?? 0
     isUnknown = lastYear == 0

@@ -40,7 +40,8 @@ private func rhythm(in tokens: Tokens, _ range: Range<Int>, dates: [DateSpan]) -
 
 /// "Papers a week before", "they want the papers 10 days ahead": in working days.
 private func papers(in tokens: Tokens, _ range: Range<Int>) -> Int? {
-  guard let word = range.first(where: { ["paper", "papers", "documents", "pack", "agenda"].contains(tokens.lower($0)) })
+  guard
+    let word = range.first(where: { ["paper", "papers", "documents", "pack", "agenda"].contains(tokens.lower($0)) })
   else { return nil }
   let sentence = tokens.sentence(of: word)
   let end = (word..<min(sentence.upperBound, range.upperBound)).first { tokens.lower($0) == ";" } ?? range.upperBound

@@ -49,19 +49,26 @@ struct SettingsCommand: ParsableCommand {
     let country = try store.settings()["seller.country"]?.text
     let asked = name == "seller.region" ? country : nil
     guard let place = readPlace(in: text, of: asked) else {
-      throw Told.used("\"\(text)\" is no place known here. Such as: mutual settings \(name) \(name == "seller.region" ? "Bavaria" : "Germany").")
+      throw Told.used(
+        "\"\(text)\" is no place known here. Such as: mutual settings \(name) \(name == "seller.region" ? "Bavaria" : "Germany")."
+      )
     }
     guard name == "seller.country" || place.region != nil else {
-      throw Told.used("\"\(text)\" is a country. A part of one is meant, such as: mutual settings seller.region Bavaria.")
+      throw Told.used(
+        "\"\(text)\" is a country. A part of one is meant, such as: mutual settings seller.region Bavaria.")
     }
     try store.set("seller.country", to: .text(place.country))
     // A part of the country before means nothing in this one.
-    if place.region != nil || place.country != country { try store.set("seller.region", to: place.region.map { .text($0) }) }
+    if place.region != nil || place.country != country {
+      try store.set("seller.region", to: place.region.map { .text($0) })
+    }
   }
 
   /// `mutual settings days-off FILE`: the days are kept, and not where they came from.
   private func setDaysOff(_ store: any DealStore, _ phrases: Phrases) throws {
-    guard let value else { throw Told.used("Give a file, such as: mutual settings days-off closing.ics. A - takes the days away.") }
+    guard let value else {
+      throw Told.used("Give a file, such as: mutual settings days-off closing.ics. A - takes the days away.")
+    }
     guard value != "-" else { return try store.set(Self.daysOffKey, to: nil) }
     let read = try DaysOffCommand.read(value)
     try store.set(Self.daysOffKey, to: Value.list(read.records(of: nil)).json)

@@ -74,6 +74,7 @@ struct CountedCalendarTests {
     let plan = try deal.plan()
     #expect(plan.daysOff.contains { $0.party == .seller && $0.reason == "Works holiday" })
     let closed = DayRange(Example.day("2027-02-01"), Example.day("2027-02-05"))
-    #expect(plan.rows.filter { $0.side != .buyer }.allSatisfy { row in row.finish.map { !closed.contains($0) } ?? true })
+    #expect(
+      plan.rows.filter { $0.side != .buyer }.allSatisfy { row in row.finish.map { !closed.contains($0) } ?? true })
   }
 }
