@@ -8,7 +8,7 @@ extension ConditionParser {
     package var help: String
   }
 
-  private static let words = [
+  static let words = [
     "and", "or", "not", "known", "any", "all", "none", "count", "in", "as", "always", "never",
   ]
 
@@ -23,6 +23,13 @@ extension ConditionParser {
       return Mistake(
         code: .unknownKey, column: token.column, message: "There is no fact \"\(token.text)\".",
         help: "Use a fact of the vocabulary.\(nearest)")
+    }
+    // A bare word inside the brackets of a list is meant as a field of its record.
+    if let scope = scopes.last, token.kind == .word {
+      return Mistake(
+        code: .unknownKey, column: token.column,
+        message: "A record of \(vocabulary[scope.list].key) has no field \"\(token.text)\".",
+        help: "One of: \(names.joined(separator: ", ")).\(Self.suggestion(for: token.text, among: names + keys))")
     }
     return Mistake(
       code: .unknownKey, column: token.column, message: "There is no fact \"\(token.text)\".",
@@ -64,6 +71,13 @@ extension ConditionParser {
         ? "\"\(token.text)\" is the beginning of fact keys, so \"\(token.text).name\" would say two things."
         : "A record further out is called \"\(token.text)\" already.",
       help: "Take another word after \"as\".")
+  }
+
+  /// A word after a number that is no unit: "25 dayz", "50k dollars".
+  func noUnit(_ token: ConditionToken, after number: ConditionToken) -> Mistake {
+    Mistake(
+      code: .conditionSyntax, column: token.column, message: "\"\(token.text)\" is no unit of \(number.text).",
+      help: "A sum is written 50k or 50k EUR, a time 10wd, 5 days or 6 weeks, and a count is a number alone.")
   }
 
   func noFact(_ token: ConditionToken) -> Mistake {

@@ -21,6 +21,12 @@ package struct ConditionParser {
   /// The records at hand, the outermost first.
   var scopes: [Scope] = []
   private var depth = 0
+  /// What was wrong in the text read last, by column. Reading goes on after a name that is not known, a word that is none
+  /// of a choice, and types that do not go together; it ends at the first place where the grammar itself is broken.
+  package private(set) var mistakes: [Mistake] = []
+
+  /// Whoever has made more has to begin again anyway.
+  private static let mistakesAtMost = 10
 
   /// Brackets within brackets; nobody reads a condition of even a tenth of it.
   private static let deepest = 64
@@ -38,7 +44,18 @@ package struct ConditionParser {
   }
 
   /// - Parameter each: the record that `for each` puts at hand.
+  /// - Throws: the first of `mistakes`.
   package mutating func parse(_ text: String, each: Condition.Selection? = nil) throws(Mistake) -> Condition {
+    do {
+      let condition = try whole(text, each: each)
+      if mistakes.isEmpty { return condition }
+    } catch {
+      mistakes.append(error)
+    }
+    throw first()
+  }
+
+  private mutating func whole(_ text: String, each: Condition.Selection?) throws(Mistake) -> Condition {
     try begin(text)
     if let each { scopes = [Scope(list: each.list, name: each.name, fields: fields(of: each.list) ?? [])] }
     let condition = try disjunction()
@@ -48,21 +65,49 @@ package struct ConditionParser {
 
   /// `committees(kind = board) as body`, as `for each` has it: the list, the condition on its records, and their name.
   package mutating func parseSelection(_ text: String) throws(Mistake) -> Condition.Selection {
-    try begin(text)
-    var selection = try list()
-    if selection.name == nil, take("as") { selection.name = try name() }
-    try end("Such as integrations(kind = core) as link.")
-    return selection
+    do {
+      try begin(text)
+      var selection = try list()
+      if selection?.name == nil, take("as") { selection?.name = try name() }
+      try end("Such as integrations(kind = core) as link.")
+      if let selection, mistakes.isEmpty { return selection }
+    } catch {
+      mistakes.append(error)
+    }
+    throw first()
+  }
+
+  /// The same name twice is one slip.
+  private mutating func first() -> Mistake {
+    var said: Set<String> = []
+    mistakes = mistakes.filter { said.insert($0.message).inserted }.sorted { $0.column < $1.column }
+    return mistakes.first ?? ended()
+  }
+
+  /// Goes on as if it were right.
+  private mutating func note(_ mistake: Mistake) throws(Mistake) {
+    guard mistakes.count < Self.mistakesAtMost else { throw mistake }
+    mistakes.append(mistake)
   }
 
   private mutating func begin(_ text: String) throws(Mistake) {
+    (next, depth, scopes, mistakes) = (0, 0, [], [])
     tokens = try ConditionToken.scan(text)
-    for place in tokens.indices { tokens[place] = try settled(tokens[place]) }
-    (next, depth, scopes) = (0, 0, [])
+    for place in tokens.indices {
+      do {
+        tokens[place] = try settled(tokens[place])
+      } catch {
+        try note(error)
+        tokens[place].kind = .unreadable
+      }
+    }
   }
 
   private func end(_ help: String) throws(Mistake) {
     guard let extra = peek else { return }
+    if extra.kind == .word, next > 0, tokens[next - 1].kind == .number, !Self.words.contains(extra.text) {
+      throw noUnit(extra, after: tokens[next - 1])
+    }
     throw Mistake(
       code: .conditionSyntax, column: extra.column,
       message: "\"\(extra.text)\" stands after the end of the condition.", help: help)
@@ -97,29 +142,35 @@ package struct ConditionParser {
     if take("known") { return try known() }
     if let word = peek, let quantifier = Condition.Quantifier(rawValue: word.text), word.kind == .word {
       next += 1
-      return .quantified(quantifier, try list())
+      return try list().map { .quantified(quantifier, $0) } ?? .always
     }
     return try comparison()
   }
 
   private mutating func known() throws(Mistake) -> Condition {
     guard let token = peek else { throw ended() }
-    switch try named(token) {
-    case .fact(let position)?:
-      next += 1
-      return .known(position)
-    case .field(let field)?:
-      next += 1
-      return .knownField(field)
-    default: throw unknownName(token)
+    guard token.kind != .sign else { throw unknownName(token) }
+    next += 1
+    do {
+      switch try named(token) {
+      case .fact(let position)?: return .known(position)
+      case .field(let field)?: return .knownField(field)
+      default: try note(unknownName(token))
+      }
+    } catch {
+      try note(error)
     }
+    return .always
   }
 
   private mutating func comparison() throws(Mistake) -> Condition {
     guard let start = peek else { throw ended() }
     let left = try side()
     if take("in") {
-      guard case .operand(let operand, _) = left else { throw noFact(start) }
+      guard case .operand(let operand, _) = left else {
+        if case .literal = left { try note(start.kind == .word ? unknownName(start) : noFact(start)) }
+        return try unreadValues()
+      }
       try expect("[")
       var values: [Value] = []
       repeat { values.append(try literal(like: operand)) } while take(",")
@@ -138,28 +189,64 @@ package struct ConditionParser {
       case .value, .count, .shifted: break
       }
     }
-    guard case .operand = left else { throw start.kind == .word ? unknownName(start) : noFact(start) }
-    throw Mistake(
-      code: .typeClash, column: start.column,
-      message: "\"\(start.text)\" is no yes-or-no fact, so it cannot stand alone.",
-      help: "Compare it, as in \"deal.value > 50k\", or ask \"known \(start.text)\".")
+    switch left {
+    case .unreadable: break
+    case .literal:
+      let mistake = start.kind == .word ? unknownName(start) : noFact(start)
+      // Where more words follow, they belong to the same slip.
+      guard isEndOfTerm else { throw mistake }
+      try note(mistake)
+    case .operand:
+      try note(
+        Mistake(
+          code: .typeClash, column: start.column,
+          message: "\"\(start.text)\" is no yes-or-no fact, so it cannot stand alone.",
+          help: "Compare it, as in \"deal.value > 50k\", or ask \"known \(start.text)\"."))
+    }
+    return .always
+  }
+
+  private var isEndOfTerm: Bool {
+    guard let token = peek, token.kind != .quoted else { return peek == nil }
+    return [")", "and", "or"].contains(token.text)
+  }
+
+  /// The values of an operand that could not be read: nothing can be said about them.
+  private mutating func unreadValues() throws(Mistake) -> Condition {
+    try expect("[")
+    repeat {
+      _ = take("-")
+      guard let token = peek else { throw ended() }
+      guard token.kind != .sign else { throw noFact(token) }
+      next += 1
+    } while take(",")
+    try expect("]")
+    return .always
   }
 
   /// One side of a comparison: a literal takes its type from the other one.
   private enum Side {
     case operand(Condition.Operand, ConditionToken)
     case literal(ConditionToken, isNegative: Bool)
+    /// It was said already what is wrong with it.
+    case unreadable
   }
 
   private mutating func side(besides other: Side? = nil) throws(Mistake) -> Side {
-    if let token = peek, take("count") { return .operand(.count(try list()), token) }
+    if let token = peek, take("count") { return try list().map { .operand(.count($0), token) } ?? .unreadable }
     let isNegative = take("-")
     guard let token = peek else { throw ended() }
     guard token.kind != .sign else { throw noFact(token) }
+    guard token.kind != .unreadable else { return try unreadable() }
     var operand: Condition.Operand?
     // A word of the choice on the left is meant as one, even where a field has the same name.
     if !isNegative, !isChoice(token.text, of: other) {
-      operand = try named(token)
+      do {
+        operand = try named(token)
+      } catch {
+        try note(error)
+        return try unreadable()
+      }
       if operand == nil, token.kind == .word, let day = day(Substring(token.text)), isShift(at: next + 1) {
         operand = .value(.day(day))
       }
@@ -167,10 +254,25 @@ package struct ConditionParser {
     next += 1
     guard let operand else {
       // A word with a dot is meant as a name; who means the text puts it in quotation marks.
-      if token.kind == .word, token.text.contains("."), !isChoice(token.text, of: other) { throw unknownName(token) }
+      if token.kind == .word, token.text.contains("."), !isChoice(token.text, of: other) {
+        try note(unknownName(token))
+        next -= 1
+        return try unreadable()
+      }
       return .literal(token, isNegative: isNegative)
     }
     return .operand(try shifted(operand, token), token)
+  }
+
+  /// Past the word, and past what is added to it.
+  private mutating func unreadable() throws(Mistake) -> Side {
+    next += 1
+    while isShift(at: next) {
+      next += 1
+      guard peek != nil else { throw ended() }
+      next += 1
+    }
+    return .unreadable
   }
 
   private func isChoice(_ word: String, of side: Side?) -> Bool {
@@ -195,6 +297,10 @@ package struct ConditionParser {
       let isEarlier = tokens[next].text == "-"
       next += 1
       guard let length = peek else { throw ended() }
+      if length.kind == .unreadable {
+        next += 1
+        continue
+      }
       guard length.kind == .number, let duration = Self.duration(length.text, isNegative: isEarlier) else {
         throw clash(length, wanted: "a time such as 10wd, 5 days or 6 weeks")
       }
@@ -204,10 +310,22 @@ package struct ConditionParser {
     return operand
   }
 
-  private func compare(
+  private mutating func compare(
+    _ left: Side, _ comparison: Condition.Comparison, _ right: Side
+  ) throws(Mistake) -> Condition {
+    do {
+      return try compared(left, comparison, right)
+    } catch {
+      try note(error)
+      return .always
+    }
+  }
+
+  private func compared(
     _ left: Side, _ comparison: Condition.Comparison, _ right: Side
   ) throws(Mistake) -> Condition {
     switch (left, right) {
+    case (.unreadable, _), (_, .unreadable): return .always
     case (.operand(let a, _), .operand(let b, let token)):
       guard kind(of: a).agrees(with: kind(of: b)) else { throw clash(token, wanted: "a fact of the same type") }
       return .compare(a, comparison, b)
@@ -222,19 +340,33 @@ package struct ConditionParser {
   private mutating func literal(like operand: Condition.Operand) throws(Mistake) -> Value {
     let isNegative = take("-")
     guard let token = peek else { throw ended() }
+    guard token.kind != .sign else { throw noFact(token) }
     next += 1
-    return try literal(token, isNegative: isNegative, like: operand)
+    guard token.kind != .unreadable else { return .text("") }
+    do {
+      return try literal(token, isNegative: isNegative, like: operand)
+    } catch {
+      try note(error)
+      return .text("")
+    }
   }
 
-  private mutating func list() throws(Mistake) -> Condition.Selection {
+  /// Nil for one that is not known: what is asked of its records cannot be read then, and is passed over.
+  private mutating func list() throws(Mistake) -> Condition.Selection? {
     guard let token = peek else { throw ended() }
+    guard token.kind != .sign else { throw unknownName(token) }
     guard let position = vocabulary.position(of: Key(token.text)), token.kind != .quoted else {
-      throw unknownName(token)
+      try note(unknownName(token))
+      try passList()
+      return nil
     }
     guard let fields = fields(of: position) else {
-      throw Mistake(
-        code: .typeClash, column: token.column, message: "\"\(token.text)\" is no list.",
-        help: "any, all, none and count go with lists, as in \"any stakeholders(side = buyer)\".")
+      try note(
+        Mistake(
+          code: .typeClash, column: token.column, message: "\"\(token.text)\" is no list.",
+          help: "any, all, none and count go with lists, as in \"any stakeholders(side = buyer)\"."))
+      try passList()
+      return nil
     }
     next += 1
     var selection = Condition.Selection(list: position)
@@ -246,6 +378,27 @@ package struct ConditionParser {
     scopes.removeLast()
     try expect(")")
     return selection
+  }
+
+  /// Past the word, its name for the record, and its brackets.
+  private mutating func passList() throws(Mistake) {
+    next += 1
+    if take("as") { next += 1 }
+    guard take("(") else { return }
+    var open = 1
+    while open > 0 {
+      if take("(") {
+        open += 1
+      } else if open == 1, peek == nil {
+        try expect(")")
+      } else if take(")") {
+        open -= 1
+      } else if peek == nil {
+        throw ended()
+      } else {
+        next += 1
+      }
+    }
   }
 
   /// The word by which a record is called.

@@ -1,6 +1,10 @@
 /// A word, number, sign or quoted text of a condition.
 struct ConditionToken {
-  enum Kind { case word, number, sign, quoted }
+  enum Kind {
+    case word, number, sign, quoted
+    /// A setting that is not there: something stands here, and what cannot be said.
+    case unreadable
+  }
 
   var kind: Kind
   var text: String

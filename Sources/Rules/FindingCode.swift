@@ -25,6 +25,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case unknownValue = "unknown-value"
   case unknownStep = "unknown-step"
   case unknownRule = "unknown-rule"
+  case unknownPhrase = "unknown-phrase"
 
   // MARK: Layers
 
@@ -58,6 +59,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case overlappingLines = "overlapping-lines"
   case contradictoryRules = "contradictory-rules"
   case addedAndDropped = "added-and-dropped"
+  case wordedTwice = "worded-twice"
   case stepCircle = "step-circle"
 
   // MARK: What nobody needs, and what is missing
@@ -65,6 +67,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case neverAsked = "never-asked"
   case unneededQuestion = "unneeded-question"
   case unusedValue = "unused-value"
+  case unusedSetting = "unused-setting"
   case stepWithoutSource = "step-without-source"
   case stepWithoutOwner = "step-without-owner"
   case stepWithoutDuration = "step-without-duration"
@@ -81,8 +84,8 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   /// What cannot work is an error; what works and is of no use, or is surely meant otherwise, is a warning.
   package var severity: Finding.Severity {
     switch self {
-    case .alwaysHolds, .shadowedLine, .shadowedRule, .identicalRule, .addedAndDropped, .unneededQuestion, .unusedValue,
-      .stepWithoutSource:
+    case .alwaysHolds, .shadowedLine, .shadowedRule, .identicalRule, .addedAndDropped, .wordedTwice, .unneededQuestion,
+      .unusedValue, .unusedSetting, .stepWithoutSource:
       .warning
     default: .error
     }

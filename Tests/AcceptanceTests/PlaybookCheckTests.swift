@@ -42,6 +42,14 @@ struct PlaybookCheckTests {
     if !asJSON { #expect(outcome.output.hasSuffix("\n2 errors\n")) }
   }
 
+  @Test("What the checks do not look into is said with its place")
+  func unsearched() throws {
+    let outcome = try Program().run(["playbook", "check", "public-sector"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("public-sector: nothing is wrong.\nNot searched for contradictions: 1 condition"))
+    #expect(outcome.output.contains(" with a day reckoned from another.\n  playbooks/public-sector/rules.yaml:"))
+  }
+
   @Test("What is no playbook and no file is 2, with what there is")
   func unknown() throws {
     let outcome = try Program().run(["playbook", "check", "b2b-softwar"])

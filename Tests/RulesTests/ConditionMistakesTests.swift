@@ -103,3 +103,38 @@ struct ConditionMistakesTests {
     #expect(parts.count == 20_000)
   }
 }
+
+@Suite("All that is wrong with a condition")
+struct ConditionMistakesAtOnceTests {
+  private func mistakes(_ text: String) -> [String] {
+    var parser = Library.parser()
+    _ = try? parser.parse(text)
+    return parser.mistakes.map { "\($0.code.rawValue) \($0.column)" }
+  }
+
+  @Test(
+    "what is wrong in different places is told at once, and nothing that only follows",
+    arguments: [
+      ("loan.cart and loan.kid = book", ["unknown-key 1", "unknown-key 15"]),
+      ("loan.cart > 5 and loan.cart < 9", ["unknown-key 1"]),
+      ("loan.kind = boot or loan.days > soon", ["unknown-value 13", "type-clash 33"]),
+      ("any reader(age > 5 and rom = north) and loan.cart", ["unknown-key 5", "unknown-key 41"]),
+      ("any readers(rom = north and aged > 5)", ["unknown-key 13", "unknown-key 29"]),
+      ("loan.dew + 2 weeks > loan.back and loan.days", ["unknown-key 1", "type-clash 36"]),
+      ("loan.kind in [boot, film, cup]", ["unknown-value 15", "unknown-value 27"]),
+      ("loan.king in [boot, film] and loan.cart", ["unknown-key 1", "unknown-key 31"]),
+      ("loan.days > setting.none and loan.cart", ["unknown-key 13", "unknown-key 30"]),
+      ("loan.cart and loan.days >", ["unknown-key 1", "condition-syntax 26"]),
+      ("card late and loan.cart", ["unknown-key 1"]), ("loan.days > 5 dayz", ["condition-syntax 15"]),
+      ("known loan.cart and known loan.cad", ["unknown-key 7", "unknown-key 27"]),
+    ] as [(String, [String])])
+  func atOnce(text: String, expected: [String]) {
+    #expect(mistakes(text) == expected)
+  }
+
+  @Test("after ten the rest waits")
+  func tenAtMost() {
+    let text = (0..<50).map { "loan.x\($0)" }.joined(separator: " and ")
+    #expect(mistakes(text).count == 11)
+  }
+}

@@ -99,7 +99,7 @@ extension Conversation {
     case .drop:
       commit([.remove("deliverables", old)], words: words, by: by)
       return say(text: echo(of: .remove("deliverables", old)) ?? "")
-    case .days, .owner, .add, .keep, .begun, .left, .because:
+    case .days, .owner, .add, .keep, .beside, .later, .begun, .left, .because:
       return say("edit.own_row", ["title": old["title"]?.text ?? ""])
     }
     commit([.set("deliverables", .list(records.map { $0 == old ? new : $0 }))], words: words, by: by)

@@ -22,6 +22,8 @@ extension Conversation {
     case "deliverables": return .deliverables
     case "decision.events": return .events
     case "buyer.country", "seller.country": return .place
+    case "buyer.region": return .part(of: deal["buyer.country"]?.text ?? deal["seller.country"]?.text)
+    case "seller.region": return .part(of: deal["seller.country"]?.text)
     // These days are as often behind us as ahead.
     case "incumbent.contract_end", "incumbent.notice_date": return .date(isComing: false)
     default: return formOfType(key)

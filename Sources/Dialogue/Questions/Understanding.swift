@@ -49,23 +49,41 @@ extension Conversation {
   }
 
   /// What the rep says while nothing is asked.
-  func understandAnything(_ line: String) -> Understood {
-    understood(LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0)
+  func understandAnything(_ line: String, counting: Counting = .whatIsSure) -> Understood {
+    understood(
+      LineReading.read(line, expected: nil, context: reading).candidates, asked: nil, turn: 0, counting: counting)
   }
+
+  /// Which readings of a line count.
+  enum Counting { case whatIsSure, everything }
 
   // MARK: Candidates
 
-  private func understood(_ candidates: [Candidate], asked: Key?, turn: Int) -> Understood {
+  private func understood(_ candidates: [Candidate], asked: Key?, turn: Int, counting: Counting = .whatIsSure)
+    -> Understood
+  {
     var understood = Understood()
     for candidate in candidates {
-      if !candidate.sure, !countsUnsure(candidate, asked: asked) { continue }
+      if !candidate.sure, counting == .whatIsSure, !countsUnsure(candidate, asked: asked) { continue }
       // What is known already needs no second reading beside another answer.
       if candidate.key != asked, case .set(let key, let value) = candidate.change, deal[key] == value { continue }
       understood.changes.append(settled(candidate.change, turn: asked == "stakeholders" ? turn : nil))
       if !candidate.sure { understood.unsurePhrases.append(candidate.phrase) }
     }
     if asked == "stakeholders", turn == 1 { understood.changes += decision(by: understood.changes) }
+    understood.changes += leftRegions(understood.changes)
     return understood
+  }
+
+  /// A part of the country before means nothing in another one.
+  private func leftRegions(_ changes: [Change]) -> [Change] {
+    [("buyer.country", "buyer.region"), ("seller.country", "seller.region")].compactMap { (country: Key, region: Key) in
+      let isMoved = changes.contains { change in
+        if case .set(country, let value) = change { deal[country] != nil && deal[country] != value } else { false }
+      }
+      let isNamed = changes.contains { if case .set(region, _) = $0 { true } else { false } }
+      return isMoved && !isNamed && deal[region] != nil ? .withdraw(region) : nil
+    }
   }
 
   /// Said beside another answer, a doubtful reading counts for people and rows, which show at once on the screen. Any other

@@ -41,6 +41,8 @@ extension Conversation {
     ask()
   }
 
+  /// Everything that the line may say counts, also what beside an answer would be too doubtful to store: nothing is stored.
+  ///
   /// A sentence about a row, a fact that says its own name, `budget: yes`, and last the answer to the question on the
   /// screen. What is said on the way is not shown.
   private mutating func take(trial line: String, asking: Asking) {
@@ -50,7 +52,7 @@ extension Conversation {
       return commit([.set(AimPolicy.fact, .text(policy.rawValue))], words: line)
     }
     if editRow(line), isTaken { return }
-    let volunteered = understandAnything(line).changes
+    let volunteered = understandAnything(line, counting: .everything).changes
     if !volunteered.isEmpty { return commit(volunteered, words: line) }
     for (name, value) in Self.namedValues(line) {
       guard let key = key(named: name) else { continue }
@@ -72,7 +74,7 @@ extension Conversation {
     }
   }
 
-  private mutating func sayTrial(_ difference: PlanDifference, _ changes: [Change], after: Planner.Planned) {
+  mutating func sayTrial(_ difference: PlanDifference, _ changes: [Change], after: Planner.Planned) {
     if after.plan.weight == .none, plan.weight != .none { return say("what-if.no_plan") }
     let shown = self
     let words = DifferenceWords(phrases: phrases, days: days) { shown.title(of: $0) }

@@ -48,6 +48,8 @@ package struct PlanDoor: Sendable {
           var writer = JSONWriter()
           PlanJSON(
             planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy,
+            remedies: request.includesRemedies
+              ? Remedies(planned: planned, deal: request.deal, planner: planner, today: request.today) : nil,
             forecast: request.includesForecast
               ? .some(try planner.forecast(planned, of: request.deal, today: request.today)) : nil
           )
@@ -69,6 +71,7 @@ package struct PlanDoor: Sendable {
     var today: Day
     var deal: Deal
     var includesWhy: Bool
+    var includesRemedies: Bool
     var includesForecast: Bool
   }
 
@@ -119,6 +122,7 @@ package struct PlanDoor: Sendable {
     return .success(
       Request(
         planner: planner, today: today, deal: deal, includesWhy: included.contains("why"),
+        includesRemedies: included.contains("remedies"),
         includesForecast: included.contains("forecast")))
   }
 

@@ -1,7 +1,7 @@
 import Planning
 import Scheduling
 
-/// `mutual workdays`: one question to a calendar a line in, a day or a count out.
+/// `mutual workdays`: one question to a calendar a line in; a day, a count, or what is known of a place out.
 package final class WorkdaysDoor {
   private let holidays: (String) -> PublicHolidays?
   /// A batch names the same few places again and again.
@@ -26,6 +26,7 @@ package final class WorkdaysDoor {
     }
     for place in (request["countries"]?.array ?? []).compactMap(\.text) { off.holidays += try days(of: place) }
     guard let op = request["op"]?.text else { throw .missing("op", "\"after\"") }
+    if op == "holidays" { return try holidays(of: request["place"]?.text) }
     let key = ["start_from_finish": "finish", "before": "from", "after": "from"][op] ?? "start"
     let day = try self.day(key, request)
     // Holidays are known for few years; ways outside the table are walked day by day.
@@ -47,7 +48,7 @@ package final class WorkdaysDoor {
     default:
       throw DoorAnswer.Problem(
         code: "unknown-op",
-        message: "There is no op \"\(op)\": start_from_finish, finish_from_start, before, after or count.")
+        message: "There is no op \"\(op)\": start_from_finish, finish_from_start, before, after, count or holidays.")
     }
     guard let found else {
       throw DoorAnswer.Problem(code: "no-working-days", message: "No such working day can be reached.")
@@ -62,14 +63,37 @@ package final class WorkdaysDoor {
     return day
   }
 
+  private func holidays(of place: String?) throws(DoorAnswer.Problem) -> JSON {
+    guard let place else { throw .missing("place", "\"GB-SCT\"") }
+    let (country, region) = try known(place)
+    return HolidaysAnswer(country, region: region).json
+  }
+
   private func days(of place: String) throws(DoorAnswer.Problem) -> [Day] {
     if let days = known[place] { return days }
+    let (country, region) = try known(place)
+    let days = country.days(region: region)
+    known[place] = days
+    return days
+  }
+
+  private func known(_ place: String) throws(DoorAnswer.Problem) -> (country: PublicHolidays, region: String?) {
     let parts = place.split(separator: "-", maxSplits: 1).map(String.init)
     guard let country = parts.first, let holidays = holidays(country) else {
       throw DoorAnswer.Problem(code: "unknown-country", message: "There are no holidays for \"\(place)\" here.")
     }
-    let days = holidays.days(region: parts.count > 1 ? parts[1] : nil)
-    known[place] = days
-    return days
+    guard parts.count > 1 else { return (holidays, nil) }
+    guard holidays.region(parts[1]) != nil else {
+      throw DoorAnswer.Problem(
+        code: "unknown-region",
+        message: "\(holidays.name) has no part \"\(parts[1])\" here: \(Self.parts(of: holidays)).")
+    }
+    return (holidays, parts[1])
+  }
+
+  private static func parts(of country: PublicHolidays) -> String {
+    let codes = country.regions.map(\.code)
+    guard !codes.isEmpty else { return "it has none" }
+    return codes.prefix(8).joined(separator: ", ") + (codes.count > 8 ? " and \(codes.count - 8) more" : "")
   }
 }

@@ -6,11 +6,15 @@ import Scheduling
 struct FactsReader {
   let findings: FindingList
   private(set) var vocabulary = Vocabulary([])
+  /// What stands in the files and could not be read, facts and settings.
+  private(set) var unread: Set<String> = []
   private var sections: [Section] = []
 
   init(findings: FindingList) { self.findings = findings }
 
-  mutating func read(_ files: [Section], rates: [String: Double], settings: [String: String]) {
+  mutating func read(_ files: [Section], rates: [String: Double], settings: SettingsReader.Thresholds) {
+    unread = settings.unread
+    for file in files { unread.formUnion(file.names("facts")) }
     var definitions: [FactDefinition] = []
     var seen: Set<String> = []
     for (name, section) in files.flatMap({ $0.named("facts") }) {
@@ -20,14 +24,17 @@ struct FactsReader {
         continue
       }
       section.allow(Self.entries)
+      let before = findings.findings.count
+      let type = type(of: section)
+      if findings.findings.count == before { unread.remove(name) }
       definitions.append(
         FactDefinition(
-          key: Key(name), type: type(of: section), closed: section.text("closed") == "true",
+          key: Key(name), type: type, closed: section.text("closed") == "true",
           origin: section.text("from").flatMap(FactOrigin.init) ?? .said, location: section.location))
       sections.append(section)
     }
-    vocabulary = Vocabulary(definitions, rates: rates, settings: settings)
-    let reading = ConditionReading(vocabulary: vocabulary, findings: findings)
+    vocabulary = Vocabulary(definitions, rates: rates, settings: settings.values)
+    let reading = ConditionReading(vocabulary: vocabulary, unread: unread, findings: findings)
     for (position, section) in sections.enumerated() {
       vocabulary.setLines(
         of: position, derive: lines(section, "derive", position: position, reading: reading),
@@ -83,7 +90,14 @@ struct FactsReader {
     case "count": return .count
     case "money": return .money
     case "date": return .date
-    case "choice": return .choice(section.words("choices").map(\.text))
+    case "choice":
+      let choices = section.words("choices").map(\.text)
+      if choices.isEmpty, section.tree("choices") == nil {
+        findings.add(
+          .missingEntry, at: section.location, "\(section.name) has no \"choices\".",
+          help: "Add choices, such as choices: [light, full].")
+      }
+      return .choice(choices)
     case "record": return .record(fields(of: section))
     case "list": return .list(fields(of: section))
     default:
@@ -96,12 +110,13 @@ struct FactsReader {
   }
 
   private func fields(of section: Section) -> [FactType.Field] {
-    guard let tree = section.tree("fields"), let inner = Section(tree, name: "fields", findings: findings) else {
+    guard let tree = section.tree("fields") else {
       findings.add(
         .missingEntry, at: section.location, "\(section.name) has no \"fields\".",
         help: "Add fields, each with its type.")
       return []
     }
+    guard let inner = Section(tree, name: "fields", findings: findings) else { return [] }
     return inner.pairs.map { pair in
       let type: FactType.FieldType =
         switch pair.value {
@@ -124,6 +139,7 @@ struct FactsReader {
       line.allow(["value", "when", "rules"])
       let text = line.required("when", example: "always")
       let written = line.required("value", example: "yes")
+      if written.isEmpty || unread.contains(section.name) { return nil }
       guard let value = FactValue.read(written, as: vocabulary[position].type) else {
         findings.add(
           .unknownValue, at: line.place(of: "value"), "\"\(written)\" is no value of \(section.name).",
@@ -174,10 +190,12 @@ struct QuestionOrder {
   var groups: [QuestionGroup] = []
   var settings: [Key] = []
 
-  init(files: [Section], vocabulary: Vocabulary, findings: FindingList) {
+  init(files: [Section], reading: ConditionReading, findings: FindingList) {
+    let vocabulary = reading.vocabulary
     func keys(_ words: [(text: String, location: Location)]) -> [Key] {
       words.compactMap { word in
         if vocabulary.position(of: Key(word.text)) != nil { return Key(word.text) }
+        if reading.unread.contains(word.text) { return nil }
         let nearest = Spelling.nearest(to: word.text, among: vocabulary.definitions.map(\.key.name))
         findings.add(
           .unknownKey, at: word.location, "There is no fact \"\(word.text)\".",

@@ -15,7 +15,8 @@ struct PeopleReader {
       section.allow(["role", "stand-in"])
       let role = section.required("role", example: "signatory")
       let standIn = section.required("stand-in", example: "economic_buyer")
-      for (name, key) in [(role, "role"), (standIn, "stand-in")] where !roles.buyer.contains(name) && name != "first" {
+      for (name, key) in [(role, "role"), (standIn, "stand-in")]
+      where !name.isEmpty && !roles.buyer.isEmpty && !roles.buyer.contains(name) && name != "first" {
         findings.add(
           .unknownValue, at: section.place(of: key), "There is no role \"\(name)\".",
           help: "One of: \(roles.buyer.joined(separator: ", ")).")

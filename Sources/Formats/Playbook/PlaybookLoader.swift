@@ -37,20 +37,22 @@ package enum PlaybookLoader {
     let settings = SettingsReader(findings: findings)
     var facts = FactsReader(findings: findings)
     facts.read(files, rates: settings.rates(main), settings: settings.thresholds(main))
-    let reading = ConditionReading(vocabulary: facts.vocabulary, findings: findings)
+    let reading = ConditionReading(vocabulary: facts.vocabulary, unread: facts.unread, findings: findings)
     let people = PeopleReader(findings: findings).read(files)
     let phases = main.sections("phases", each: "A phase").map {
       Plan.Phase(
         id: $0.required("phase", example: "validate"), title: $0.required("title", example: "See that it works"))
     }
-    let order = QuestionOrder(files: files, vocabulary: facts.vocabulary, findings: findings)
+    let order = QuestionOrder(files: files, reading: reading, findings: findings)
     let steps = StepsReader(reading: reading, phases: phases.map(\.id), people: people, findings: findings).read(files)
+    // Also those that could not be read: whoever names one makes no second slip.
+    let stepIDs = Set(files.flatMap { $0.names("steps") })
     let questions = facts.questions(reading: reading)
     let rulesReader = RulesReader(
-      reading: reading, steps: Set(steps.map(\.id)), questions: questions, findings: findings)
+      reading: reading, steps: stepIDs, questions: questions, findings: findings)
     let rules = rulesReader.rules(files)
     facts.finish(rules)
-    let rows = RowsReader(reading: reading, steps: Set(steps.map(\.id)), findings: findings)
+    let rows = RowsReader(reading: reading, steps: stepIDs, findings: findings)
 
     var playbook = Playbook(
       id: main.text("playbook") ?? "",

@@ -42,7 +42,7 @@ struct RowsReader {
   }
 
   private func step(_ id: String, at location: Location) -> String {
-    if !steps.contains(id) {
+    if !id.isEmpty, !steps.contains(id) {
       let nearest = Spelling.nearest(to: id, among: steps.sorted()).map { " Did you mean \($0)?" } ?? ""
       findings.add(
         .unknownStep, at: location, "There is no step \"\(id)\".", help: "Name a step of this playbook.\(nearest)")

@@ -20,19 +20,23 @@ struct RulesReader {
       let id = section.required("rule", example: "R-M02")
       if let first = places[id] {
         findings.add(
-          .duplicate, at: section.location, "The rule \(id) stands at \(first) already.", help: "Keep one of the two.")
+          .duplicate, at: section.location, "The rule \(id) stands at \(first) already.",
+          help: "Keep one of the two, or give one of them an id of its own.")
         continue
       }
       places[id] = section.location
-      if let rule = rule(id, section) { rules.append(rule) }
+      rules.append(rule(id, section))
     }
     return rules.sorted { $0.id < $1.id }
   }
 
-  private func rule(_ id: String, _ section: Section) -> RuleDefinition? {
+  private func rule(_ id: String, _ section: Section) -> RuleDefinition {
     let text = section.required("when", example: "not people.decider_named")
     let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
-    guard let condition = reading.condition(text, at: section.place(of: "when"), each: forEach) else { return nil }
+    // Where the record cannot be read, neither can what is asked of it.
+    let isReadable = forEach != nil || section.tree("for each") == nil
+    let condition =
+      isReadable ? reading.condition(text, at: section.place(of: "when"), each: forEach) ?? .always : .always
     let whole = RuleDefinition.whole(condition, forEach: forEach)
     let planFact = reading.vocabulary.planFact(readBy: whole.factsRead)
     let rule = RuleDefinition(
@@ -106,6 +110,7 @@ struct RulesReader {
 
   func key(_ name: String, at location: Location) -> Key? {
     if reading.vocabulary.position(of: Key(name)) != nil { return Key(name) }
+    if reading.unread.contains(name) { return nil }
     let nearest = Spelling.nearest(to: name, among: reading.vocabulary.definitions.map(\.key.name))
     findings.add(
       .unknownKey, at: location, "There is no fact \"\(name)\".",

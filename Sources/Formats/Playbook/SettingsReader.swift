@@ -30,22 +30,34 @@ struct SettingsReader {
   }
 
   /// Numbers that conditions name, as `setting.small_deal_below`.
-  func thresholds(_ main: Section) -> [String: String] {
-    var thresholds: [String: String] = [:]
-    for (name, text, location) in section(main)?.texts("thresholds") ?? [] {
+  func thresholds(_ main: Section) -> Thresholds {
+    var thresholds = Thresholds()
+    guard let section = section(main) else { return thresholds }
+    thresholds.unread = Set(section.names("thresholds"))
+    for (name, text, location) in section.texts("thresholds") {
       if ConditionParser.isSetting(text) {
-        thresholds[name] = text
+        thresholds.values[name] = text
+        thresholds.unread.remove(name)
       } else {
         findings.add(
           .notANumber, at: location, "\"\(text)\" is no number, length or day.",
-          help: "Such as \(name): 50k, 10wd or 6 weeks.")
+          help: "Such as \(name): 50k, 50k EUR, 10wd or 6 weeks.")
       }
     }
     return thresholds
   }
 
+  struct Thresholds {
+    var values: [String: String] = [:]
+    /// Those that stand there and are no numbers.
+    var unread: Set<String> = []
+  }
+
   func read(_ main: Section) -> Playbook.Settings {
     var settings = Playbook.Settings()
+    if let tree = main.tree("settings"), section(main) == nil {
+      _ = Section(tree, name: "settings", findings: findings)
+    }
     guard let section = section(main) else { return settings }
     allow(section)
     settings.rowsAtMost = byWeight(section, "rows at most")
@@ -62,15 +74,27 @@ struct SettingsReader {
       settings.tightRoom = room.decimal("tight") ?? settings.tightRoom
       settings.someRoom = room.decimal("some") ?? settings.someRoom
     }
+    for (name, text, location) in section.texts("pain of a remedy") {
+      guard Playbook.Settings.painNames.contains(name) else {
+        findings.add(
+          .unknownValue, at: location, "There is no remedy called \"\(name)\".",
+          help: "One of: \(Playbook.Settings.painNames.joined(separator: ", ")).")
+        continue
+      }
+      if let pain = Double(text), pain.isFinite, pain >= 0 {
+        settings.remedyPains[name] = pain
+      } else {
+        findings.add(.notANumber, at: location, "\"\(text)\" is no number.", help: "Such as 2 or 0.5.")
+      }
+    }
     for (country, region, _) in section.texts("default regions") { settings.defaultRegions[country] = region }
     return settings
   }
 
+  /// Said once, where the settings are read whole, when they are no keys with values.
   private func section(_ main: Section) -> Section? {
-    guard let tree = main.tree("settings"), let section = Section(tree, name: "settings", findings: findings) else {
-      return nil
-    }
-    return section
+    guard let tree = main.tree("settings"), case .mapping = tree else { return nil }
+    return Section(tree, name: "settings", findings: findings)
   }
 
   private func allow(_ section: Section) {
@@ -78,7 +102,7 @@ struct SettingsReader {
       "rates", "thresholds", "currency", "rows at most", "meeting in working days", "reserve in working days",
       "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
-      "moved later from days",
+      "moved later from days", "pain of a remedy",
     ])
   }
 

@@ -16,28 +16,30 @@ struct StepsReader {
         findings.add(
           .duplicate, at: section.location, "The step \(id) stands at \(first.location) already.",
           help: "Keep one of the two.")
-      } else if let step = step(id, section) {
-        steps.append(step)
+      } else {
+        steps.append(step(id, section))
       }
     }
-    let known = Set(steps.map(\.id))
+    let known = Set(files.flatMap { $0.names("steps") })
     for (id, section) in files.flatMap({ $0.named("steps") }) { checkNames(id, section, known: known) }
     return steps.sorted { $0.id < $1.id }
   }
 
-  private static let entries = [
-    "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each", "after",
-    "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
-    "folds under", "also visible when", "settled when", "source",
-  ]
+  private static let entries =
+    [
+      "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each",
+      "after",
+      "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
+      "folds under", "also visible when", "settled when", "source",
+    ] + FlexibilityReader.entries
 
-  private func step(_ id: String, _ section: Section) -> StepDefinition? {
+  private func step(_ id: String, _ section: Section) -> StepDefinition {
     section.allow(Self.entries)
     let conditionText = section.required("when", example: "always")
     let condition = self.condition(conditionText, section, "when")
     let forEach = section.text("for each").flatMap { reading.selection($0, at: section.place(of: "for each")) }
     let phase = section.required("phase", example: "validate")
-    if !phases.contains(phase) {
+    if !phase.isEmpty, !phases.contains(phase), !phases.contains("") {
       findings.add(
         .unknownValue, at: section.place(of: "phase"), "There is no phase \"\(phase)\".",
         help: "One of: \(phases.joined(separator: ", ")).")
@@ -45,7 +47,6 @@ struct StepsReader {
     let rank: StepDefinition.Rank? = section.text("rank").flatMap { text in
       text == "keep" ? .keep : section.number("rank").map { .folds($0) }
     }
-    guard let condition else { return nil }
     return StepDefinition(
       id: id,
       name: section.text("name") ?? id,
@@ -54,7 +55,8 @@ struct StepsReader {
       ownerTitle: section.text("owner title"),
       doneWhen: section.required("done when", example: "Both signatures", code: .stepWithoutDoneWhen),
       phase: phase,
-      condition: condition,
+      // What could not be read stands for itself among the findings, and there is no playbook then.
+      condition: condition ?? .always,
       conditionText: conditionText,
       because: section.text("because") ?? "",
       rules: section.words("rules").map(\.text),
@@ -74,6 +76,7 @@ struct StepsReader {
       alsoVisibleWhen: section.text("also visible when").flatMap { self.condition($0, section, "also visible when") },
       settledWhen: section.text("settled when").flatMap { self.condition($0, section, "settled when") },
       source: section.words("source").map(\.text),
+      flexibility: FlexibilityReader(findings: findings).read(section),
       location: section.location)
   }
 
@@ -91,7 +94,7 @@ struct StepsReader {
 
   private func role(_ section: Section, _ key: String, among roles: [String]) -> String {
     let role = section.required(key, example: roles.first ?? "champion", code: .stepWithoutOwner)
-    if !role.isEmpty, !roles.contains(role) {
+    if !role.isEmpty, !roles.isEmpty, !roles.contains(role) {
       findings.add(
         .unknownValue, at: section.place(of: key), "There is no role \"\(role)\".",
         help: "One of: \(roles.joined(separator: ", ")).")
@@ -100,13 +103,24 @@ struct StepsReader {
   }
 
   private func days(_ section: Section) -> StepDefinition.Days {
-    guard let tree = section.tree("days"), let inner = Section(tree, name: "days", findings: findings) else {
+    guard let tree = section.tree("days") else {
       findings.add(
         .stepWithoutDuration, at: section.location, "\(section.name) has no \"days\".",
         help: "Add days: {min: 1, typical: 3, max: 5}.")
       return StepDefinition.Days(least: 0, typical: 0, most: 0)
     }
+    guard case .mapping(let pairs, _) = tree, let inner = Section(tree, name: "days", findings: findings) else {
+      findings.add(
+        .wrongShape, at: tree.location, "The days of \(section.name) are three numbers.",
+        help: "Such as days: {min: 1, typical: 3, max: 5}; upon another playbook days: {typical: 25} is enough.")
+      return StepDefinition.Days(least: 0, typical: 0, most: 0)
+    }
+    inner.allow(["min", "typical", "max"])
     let before = findings.findings.count
+    if !pairs.contains(where: { $0.key == "typical" }), !pairs.isEmpty {
+      _ = inner.required("typical", example: "3")
+    }
+    guard findings.findings.count == before else { return StepDefinition.Days(least: 0, typical: 0, most: 0) }
     let typical = inner.number("typical") ?? 0
     let days = StepDefinition.Days(
       least: inner.number("min") ?? typical, typical: typical, most: inner.number("max") ?? typical)
@@ -150,9 +164,10 @@ struct StepsReader {
 
   private func checkNames(_ id: String, _ section: Section, known: Set<String>) {
     for key in ["after", "merges into", "folds under"] {
+      guard case .list? = section.tree(key) else { continue }
       for word in section.words(key) {
         let name = word.text.prefix { $0 != " " && $0 != "?" }
-        if !known.contains(String(name)) {
+        if !name.isEmpty, !known.contains(String(name)) {
           let nearest = Spelling.nearest(to: String(name), among: known.sorted()).map { " Did you mean \($0)?" } ?? ""
           findings.add(
             .unknownStep, at: word.location, "There is no step \"\(name)\", which \(id) names.",

@@ -72,7 +72,7 @@ struct Section {
     findings.add(
       .notANumber, at: tree(key)?.location ?? location,
       Int(text) == nil ? "\"\(text)\" is no whole number." : "\(text) is more than anything here can be.",
-      help: "Such as \(key): 5.")
+      help: "A number alone, without a word behind it, such as \(key): 5.")
     return nil
   }
 
@@ -128,11 +128,21 @@ struct Section {
     }
   }
 
+  /// The names alone, whatever stands under them.
+  func names(_ key: String) -> [String] {
+    if case .mapping(let pairs, _)? = tree(key) { pairs.map(\.key) } else { [] }
+  }
+
   /// A mapping of names to texts.
   func texts(_ key: String) -> [(name: String, text: String, location: Location)] {
     guard let tree = tree(key), let inner = Section(tree, name: key, findings: findings) else { return [] }
     return inner.pairs.compactMap { pair in
-      guard case .scalar(let value, let location) = pair.value else { return nil }
+      guard case .scalar(let value, let location) = pair.value else {
+        findings.add(
+          .wrongShape, at: pair.value.location, "\"\(pair.key)\" of \(key) is one text or number.",
+          help: "Write it on the line of its name, as \(pair.key): and then the text.")
+        return nil
+      }
       return (pair.key, value, location)
     }
   }

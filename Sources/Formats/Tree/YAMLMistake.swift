@@ -8,10 +8,16 @@ enum YAMLMistake {
       "Often a colon or a quotation mark inside a sentence: put the whole sentence in double quotation marks."
     let source = SourceText(text)
     switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
-      .composer(_, let problem, let mark, _)?:
+    case .scanner(let context, let problem, let mark, _)?, .parser(let context, let problem, let mark, _)?,
+      .composer(let context, let problem, let mark, _)?:
       let place = source.settled(Location(file: file, line: mark.line, column: mark.column))
       if problem.contains("nesting level") { return tooDeep(at: place) }
+      let begun = context.map {
+        source.settled(Location(file: file, line: $0.mark.line, column: $0.mark.column))
+      }
+      if let told = YAMLSlip.finding(problem, while: context?.text ?? "", at: place, begunAt: begun, in: source) {
+        return told
+      }
       return unreadable(problem, at: place, help: quoting)
     case .duplicatedKeysInMapping(let keys, let context)?:
       let first = Location(file: file, line: context.mark.line, column: context.mark.column)

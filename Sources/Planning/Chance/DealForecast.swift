@@ -72,7 +72,7 @@ extension Planner {
     let rows = StepSelection(
       playbook: playbook, deal: deal, facts: planned.facts, resolution: planned.resolution, effects: planned.effects,
       today: today, weight: plan.weight
-    ).rows()
+    ).selected().rows
     let open = rows.indices.filter { index in
       let row = rows[index].row
       return row.done == nil && row.phase != "value" && row.catalogue != GoLive.step
@@ -101,7 +101,8 @@ extension Planner {
       estimates.append(estimate)
       steps.append(
         ForecastStep(
-          length: estimate.days, starts: meetings.starts(of: number), lengthOnStarts: meetings.length, group: group))
+          length: estimate.days, starts: meetings.starts(of: number), lengthOnStarts: meetings.length(of: number),
+          group: group))
     }
     guard steps.count == members.count else { return nil }
     let seed = Seed.hash(deal[DealForecast.seedFact]?.text ?? "")
@@ -123,7 +124,7 @@ extension Planner {
         forecast.day(inPercent: percent).flatMap { calendars.possibleGoLive(from: max($0 + 1, today)) }
           .map { (percent, $0) }
       },
-      later: DealForecast.buffers.compactMap { days in
+      later: DealForecast.buffers.compactMap { days -> DealForecast.Later? in
         guard let goLive = calendars.goLive, let first = calendars.parties.both.onOrAfter(goLive),
           let moved = calendars.parties.both.moved(first, by: days), let day = calendars.possibleGoLive(from: moved)
         else { return nil }

@@ -43,6 +43,10 @@ package struct Deal: Sendable, Hashable {
 package struct PlanEdit: Sendable, Hashable {
   package enum Action: String, Sendable, CaseIterable {
     case days, by, start, owner, title, drop, add, keep
+    /// It does not wait for the step that is the value.
+    case beside
+    /// It goes live later than the rest.
+    case later
     /// The day on which the row began: it is in progress, and waits for nothing any more.
     case begun
     /// Working days that are left of it, counted from the day on which that was said.

@@ -49,6 +49,8 @@ struct RowEdits {
   var kept = false
   var begun: Day?
   var left: (days: Int, on: Day?, by: String)?
+  /// In a second go-live; such a row stands on the page for itself.
+  var later = false
 
   init() {}
 
@@ -71,6 +73,8 @@ struct RowEdits {
       case .owner: owner = edit.value?.text ?? owner
       case .title: title = edit.value?.text ?? title
       case .add: (added, dropped) = (true, false)
+      case .later: (later, kept) = (true, true)
+      case .beside: break
       case .keep: (kept, dropped) = (true, false)
       case .begun: begun = edit.value?.day.map(Day.init(number:)) ?? begun
       case .left:

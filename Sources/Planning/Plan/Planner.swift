@@ -22,6 +22,8 @@ package struct Planner: Sendable {
     package var resolution: Resolution
     /// Which rules hold, and what they changed.
     package var effects: RuleEffects
+    /// What the dates were counted from; nil without any.
+    package var dating: Dating?
     /// By position of the vocabulary: an answer could still change something, whether there is one or not.
     var isOpen: [Bool] = []
 
@@ -62,13 +64,14 @@ package struct Planner: Sendable {
 
     let owners = Owners(playbook: playbook, deal: deal, weight: weight)
     var rows: [PlannedRow] = []
+    var truthsOfSteps: [Truth] = []
     var timetable = Timetable.empty
     if weight != .none {
-      rows = StepSelection(
+      let selected = StepSelection(
         playbook: playbook, deal: deal, facts: facts, resolution: resolution, effects: effects, today: today,
         weight: weight
-      )
-      .rows()
+      ).selected()
+      (rows, truthsOfSteps) = (selected.rows, selected.truths)
       try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       owners.assign(rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, owners: owners, today: today).rows()
@@ -99,6 +102,7 @@ package struct Planner: Sendable {
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
+      calendars: calendars.counted(until: rows.compactMap(\.row.finish).max()),
       phases: playbook.phases)
     if weight != .none {
       compute(
@@ -107,11 +111,13 @@ package struct Planner: Sendable {
     }
     effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
     var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects)
+    planned.dating = timetable.dating
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, owners: owners)
     (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     if weight != .none {
       let questions = OpenQuestions(
-        playbook: playbook, facts: facts, isGiven: isGiven, isSettled: settled(rows, deal), effects: effects)
+        playbook: playbook, facts: facts, isGiven: isGiven, isSettled: settled(rows, deal), steps: truthsOfSteps,
+        effects: effects)
       planned.isOpen = questions.couldChange()
       planned.plan.asks = questions.asks(among: planned.isOpen).map { vocabulary.definitions[$0].key }
     }

@@ -11,7 +11,15 @@ struct StepSelection {
   let today: Day
   let weight: Weight
 
-  func rows() -> [PlannedRow] {
+  struct Selected {
+    var rows: [PlannedRow] = []
+    /// By place of the step: whether its condition holds by what was said alone.
+    var truths: [Truth] = []
+  }
+
+  func selected() -> Selected {
+    var selected = Selected()
+    selected.truths.reserveCapacity(playbook.steps.count)
     let edits = editsByStep()
     let done = ticked()
     let lengths = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
@@ -24,6 +32,7 @@ struct StepSelection {
       var done = done.isEmpty ? nil : done[step.id]
       let conditions = playbook.conditions.steps[position]
       let truths = facts.truths(of: conditions.when)
+      selected.truths.append(truths.saidOnly)
       let isTicked = done?.ticked == true
       let change = effects.change(at: position)
       // What somebody said beats the rules, and what happened stays.
@@ -49,9 +58,13 @@ struct StepSelection {
       for record in records { add(record) }
       rowsOfStep[position] = first..<rows.count
     }
-    let links = StepLinks(playbook: playbook, effects: effects)
-    Bridging(links: links, rowsOfStep: rowsOfStep).link(rows)
-    return rows
+    let links = StepLinks(
+      playbook: playbook, effects: effects, edits: deal.edits.filter { $0.action == .beside }
+    ) { !rowsOfStep[$0].isEmpty }
+    let later = Set(edits.isEmpty ? [] : rows.filter { $0.row.isLater($0.edits) }.compactMap(\.step))
+    Bridging(links: links, rowsOfStep: rowsOfStep, later: later).link(rows)
+    selected.rows = rows
+    return selected
   }
 
   // MARK: One row
@@ -67,7 +80,9 @@ struct StepSelection {
     let row = Row(
       id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
       doneWhen: change?.doneWhen ?? step.doneWhen,
-      phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
+      phase: edit.later && done == nil && step.id != GoLive.step ? GoLive.after : step.phase, side: step.side,
+      lead: step.lead,
+      buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
       days: length.days, assumed: done == nil && (length.assumed && edit.left == nil || conditionAssumed), done: done,
@@ -119,4 +134,9 @@ struct StepSelection {
     }
     return done
   }
+}
+
+extension Row {
+  /// Somebody put it in a second go-live, and it is neither done nor the go-live itself.
+  fileprivate func isLater(_ edits: RowEdits) -> Bool { edits.later && done == nil && catalogue != GoLive.step }
 }

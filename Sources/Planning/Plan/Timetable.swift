@@ -11,6 +11,8 @@ struct Timetable {
   var chain: [String] = []
   /// Ids of rows that miss a day somebody set for them even at their earliest.
   var conflicts: [String] = []
+  /// Nil without a go-live date.
+  var dating: Dating?
   private var goLive: Day?
 
   static let empty = Timetable()
@@ -28,7 +30,7 @@ struct Timetable {
   ) throws(NetworkError) {
     goLive = calendars.goLive
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
-    let isValue = rows.map { $0.row.phase == "value" && $0.row.catalogue != GoLive.step }
+    let isValue = rows.map { $0.row.phase == GoLive.after && $0.row.catalogue != GoLive.step }
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
     var network = try DatedRows(
       rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today
@@ -56,12 +58,15 @@ struct Timetable {
     // A day that somebody set cannot be met by beginning sooner; the earliest go-live still says when the work can end.
     startBy = conflicts.isEmpty ? latest.map(\.first).min() : nil
 
-    let aims =
+    let aiming =
       feasible
       ? try AimDates(
         policy: deal.policy, calendars: calendars, today: today, network: network, earliest: earliest, latest: latest
       )
-      .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
+      .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : nil
+    let aims = aiming?.dates ?? earliest
+    dating = Dating(
+      network: network, earliest: earliest, ceilings: ceilings, latest: latest, aims: aiming, calendars: calendars)
     let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)
@@ -112,6 +117,8 @@ struct Timetable {
 /// The step in which everything ends, known by its id to the page, the calendar and the scorer alike.
 package enum GoLive {
   package static let step = "I01"
+  /// The phase of what comes after it.
+  static let after = "value"
 }
 
 extension PlannedRow {

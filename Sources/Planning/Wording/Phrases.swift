@@ -11,6 +11,9 @@ package struct Phrases: Sendable {
     own.isEmpty ? self : Phrases(templates: templates.merging(own.mapValues { Template($0) }) { $1 })
   }
 
+  /// The same with all sentences of the other in place of those of their names.
+  package func with(_ own: Phrases) -> Phrases { Phrases(templates: templates.merging(own.templates) { $1 }) }
+
   private init(templates: [String: Template]) { self.templates = templates }
 
   /// A name that is not there gives the name in brackets, so that a transcript shows it and a test finds it.

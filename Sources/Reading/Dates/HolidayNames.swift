@@ -225,8 +225,8 @@ struct HolidayName: Sendable {
     case .fixed(let month, let day): return one(Day(year: year, month: month, day: day))
     case .nth(let count, let weekday, let month): return one(nth(count, weekday, month))
     case .beside(let count, let weekday, let month, let days): return one(nth(count, weekday, month).map { $0 + days })
-    case .easter(let days): return one(Self.easter(year).map { $0 + days })
-    case .orthodoxEaster(let days): return one(Self.orthodoxEaster(year).map { $0 + days })
+    case .easter(let days): return one(Easter.western(year).map { $0 + days })
+    case .orthodoxEaster(let days): return one(Easter.orthodox(year).map { $0 + days })
     case .onOrAfter(let weekday, let month, let day):
       return one(Day(year: year, month: month, day: day).map { $0.onOrAfter(weekday) })
     case .moon(let feast, let days): return one(feast.day(in: year).map { $0 + days })
@@ -239,25 +239,6 @@ struct HolidayName: Sendable {
       guard let day = Day(year: year, month: 4, day: 27) else { return nil }
       return one(day.weekday == .sunday ? day - 1 : day)
     }
-  }
-
-  /// Easter Sunday. Algorithm: anonymous Gregorian ("Nature", 1876).
-  static func easter(_ year: Int) -> Day? {
-    let (a, b, c) = (year % 19, year / 100, year % 100)
-    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
-    let m = (a + 11 * h + 22 * l) / 451
-    let sum = h + l - 7 * m + 114
-    return Day(year: year, month: sum / 31, day: sum % 31 + 1)
-  }
-
-  /// By the Julian calendar (Meeus), 13 days behind from 1900 to 2099.
-  static func orthodoxEaster(_ year: Int) -> Day? {
-    let (a, b, c) = (year % 4, year % 7, year % 19)
-    let d = (19 * c + 15) % 30
-    let e = (2 * a + 4 * b - d + 34) % 7
-    let sum = d + e + 114
-    return Day(year: year, month: sum / 31, day: sum % 31 + 1).map { $0 + 13 }
   }
 }
 

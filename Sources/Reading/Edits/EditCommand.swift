@@ -136,6 +136,8 @@ extension EditScanner {
       }
       return isNumbered ? EditCommand(action: .owner, rowWords: rows, valueWords: value) : nil
     case .owned: return EditCommand(action: .owner, rowWords: rows, valueWords: value)
+    // "Their lawyer is called Ines" names a person; a row with its number is a row.
+    case .titled: return isNumbered ? EditCommand(action: .title, rowWords: rows, valueWords: value) : nil
     }
   }
 

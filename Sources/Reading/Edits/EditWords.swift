@@ -16,6 +16,8 @@ enum EditWords {
     /// "is", "is on": the value tells what is meant.
     case dated
     case owned
+    /// What follows is what it is called.
+    case titled
 
     var action: PlanEdit.Action {
       switch self {
@@ -23,6 +25,7 @@ enum EditWords {
       case .by, .dated: .by
       case .starts: .start
       case .owned: .owner
+      case .titled: .title
       }
     }
   }
@@ -44,7 +47,8 @@ enum EditWords {
       + ["is on", "is", "will be on", "on", "happens on", "moves to", "moved to", "will be", "is now"].map {
         ($0, .dated)
       }
-      + ["is owned by", "belongs to", "owner is", "owner", "goes to", "is with", "is done by our"].map { ($0, .owned) })
+      + ["is owned by", "belongs to", "owner is", "owner", "goes to", "is with", "is done by our"].map { ($0, .owned) }
+      + ["is called", "is named", "should be called", "is now called", "should read", "reads"].map { ($0, .titled) })
 
   /// False: only where the row is named by its number.
   static let owning = WordTable<Bool>(

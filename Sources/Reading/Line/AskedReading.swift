@@ -27,6 +27,7 @@ struct AskedReading {
     case .people(let turn): people(turn)
     case .meeting: meeting()
     case .place: place()
+    case .part(let country): part(of: country)
     case .windows, .ticks, .systems, .alternatives, .committees, .sites, .deliverables, .texts, .events: list()
     }
   }
@@ -74,8 +75,8 @@ struct AskedReading {
       let leavesName =
         word == ","
         && (next?.isCapitalised == false
-          || next.map { CountryWords.places.entry(in: tokens, at: position + 1) != nil && $0.kind == .word } ?? false)
-      let isPlace = word == "in" && CountryWords.places.entry(in: tokens, at: position + 1) != nil
+          || next.map { CountryWords.hit(in: tokens, at: position + 1) != nil && $0.kind == .word } ?? false)
+      let isPlace = word == "in" && CountryWords.hit(in: tokens, at: position + 1) != nil
       let isOther =
         [";", "(", "\n"].contains(word) || (word == "-" && tokens[position]?.touches == false)
         || (word == "." && next?.touches == false)
@@ -199,6 +200,18 @@ struct AskedReading {
     var asked = set(.text(place.country), place.phrase)
     if let region = place.region, let family = key.name.split(separator: ".").first {
       asked.candidates.append(Candidate(.set(Key("\(family).region"), .text(region)), phrase: place.phrase))
+    }
+    return asked
+  }
+
+  private func part(of country: String?) -> Asked {
+    guard let place = readPlace(in: text, of: country), let family = key.name.split(separator: ".").first,
+      let region = place.region
+    else { return Asked(problem: .nothingUnderstood) }
+    var asked = set(.text(region), place.phrase)
+    // "Munich", where the United Kingdom was said before: the place says more than the country did.
+    if place.country != country {
+      asked.candidates.append(Candidate(.set(Key("\(family).country"), .text(place.country)), phrase: place.phrase))
     }
     return asked
   }

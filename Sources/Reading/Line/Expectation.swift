@@ -39,4 +39,6 @@ package enum AnswerForm: Sendable, Hashable {
   case texts(field: String)
   /// Country, and its part as `buyer.region` or `seller.region`.
   case place
+  /// A part of this country, as ISO 3166-2 without the country; of any country where none is known.
+  case part(of: String?)
 }

@@ -3,60 +3,70 @@ enum CountryWords {
   struct Place: Sendable, Hashable {
     var country: String
     var region: String?
+    /// Counts in any line; other names only where a place was asked for.
+    var isCommon: Bool
   }
 
-  static let places = WordTable<Place>(
-    countries.map { ($0.0, Place(country: $0.1)) }
-      + parts.map { ($0.0, Place(country: $0.1, region: $0.2)) })
+  struct Hit: Sendable {
+    var range: Range<Int>
+    /// Places of that name, a country first: "Georgia" is one, and a part of the United States.
+    var places: [Place]
+  }
 
-  private static let countries: [(String, String)] = [
-    ("united kingdom", "GB"), ("uk", "GB"), ("great britain", "GB"), ("britain", "GB"), ("ireland", "IE"),
-    ("united states", "US"), ("usa", "US"), ("us", "US"), ("the states", "US"), ("america", "US"), ("canada", "CA"),
-    ("germany", "DE"), ("deutschland", "DE"), ("austria", "AT"), ("switzerland", "CH"), ("france", "FR"),
-    ("belgium", "BE"),
-    ("netherlands", "NL"), ("holland", "NL"), ("luxembourg", "LU"), ("spain", "ES"), ("portugal", "PT"),
-    ("italy", "IT"),
-    ("denmark", "DK"), ("norway", "NO"), ("sweden", "SE"), ("finland", "FI"), ("iceland", "IS"), ("poland", "PL"),
-    ("czech republic", "CZ"), ("czechia", "CZ"), ("slovakia", "SK"), ("hungary", "HU"), ("romania", "RO"),
-    ("bulgaria", "BG"),
-    ("greece", "GR"), ("croatia", "HR"), ("slovenia", "SI"), ("serbia", "RS"), ("estonia", "EE"), ("latvia", "LV"),
-    ("lithuania", "LT"), ("ukraine", "UA"), ("turkey", "TR"), ("israel", "IL"), ("uae", "AE"), ("emirates", "AE"),
-    ("saudi arabia", "SA"), ("india", "IN"), ("china", "CN"), ("japan", "JP"), ("south korea", "KR"),
-    ("singapore", "SG"),
-    ("hong kong", "HK"), ("australia", "AU"), ("new zealand", "NZ"), ("south africa", "ZA"), ("brazil", "BR"),
-    ("mexico", "MX"),
-    ("argentina", "AR"), ("chile", "CL"), ("colombia", "CO"), ("malta", "MT"), ("cyprus", "CY"), ("dubai", "AE"),
-    ("paris", "FR"), ("lyon", "FR"), ("dublin", "IE"), ("madrid", "ES"), ("lisbon", "PT"), ("rome", "IT"),
-    ("amsterdam", "NL"),
-    ("brussels", "BE"), ("vienna", "AT"), ("stockholm", "SE"), ("oslo", "NO"), ("copenhagen", "DK"), ("helsinki", "FI"),
-    ("warsaw", "PL"), ("prague", "CZ"),
-  ]
+  /// All names in the text, from left to right, none inside another.
+  static func hits(in tokens: Tokens) -> [Hit] {
+    var hits: [Hit] = []
+    var position = 0
+    while position < tokens.count {
+      if let hit = hit(in: tokens, at: position) {
+        hits.append(hit)
+        position = hit.range.upperBound
+      } else {
+        position += 1
+      }
+    }
+    return hits
+  }
 
-  private static let parts: [(String, String, String)] = [
-    ("england", "GB", "ENG"), ("scotland", "GB", "SCT"), ("wales", "GB", "WLS"), ("northern ireland", "GB", "NIR"),
-    ("london", "GB", "ENG"), ("manchester", "GB", "ENG"), ("bristol", "GB", "ENG"), ("edinburgh", "GB", "SCT"),
-    ("glasgow", "GB", "SCT"), ("belfast", "GB", "NIR"), ("cardiff", "GB", "WLS"), ("bavaria", "DE", "BY"),
-    ("bayern", "DE", "BY"),
-    ("munich", "DE", "BY"), ("berlin", "DE", "BE"), ("hamburg", "DE", "HH"), ("saxony", "DE", "SN"),
-    ("leipzig", "DE", "SN"),
-    ("hesse", "DE", "HE"), ("frankfurt", "DE", "HE"), ("cologne", "DE", "NW"), ("stuttgart", "DE", "BW"),
-    ("baden-württemberg", "DE", "BW"), ("california", "US", "CA"), ("texas", "US", "TX"), ("new york", "US", "NY"),
-    ("florida", "US", "FL"), ("massachusetts", "US", "MA"), ("boston", "US", "MA"), ("chicago", "US", "IL"),
-    ("illinois", "US", "IL"),
-    ("san francisco", "US", "CA"), ("los angeles", "US", "CA"), ("oklahoma", "US", "OK"),
-    ("washington state", "US", "WA"),
-    ("ohio", "US", "OH"), ("ontario", "CA", "ON"), ("toronto", "CA", "ON"), ("quebec", "CA", "QC"),
-    ("montreal", "CA", "QC"),
-    ("british columbia", "CA", "BC"), ("vancouver", "CA", "BC"), ("catalonia", "ES", "CT"), ("barcelona", "ES", "CT"),
-    ("zurich", "CH", "ZH"), ("geneva", "CH", "GE"), ("sydney", "AU", "NSW"), ("new south wales", "AU", "NSW"),
-    ("melbourne", "AU", "VIC"), ("victoria", "AU", "VIC"), ("queensland", "AU", "QLD"),
-  ]
+  /// The longest name that begins there.
+  static func hit(in tokens: Tokens, at position: Int) -> Hit? {
+    var name = ""
+    var best: Hit?
+    for place in position..<min(position + longest, tokens.count) {
+      let word = tokens.lower(place)
+      // "Baden-Württemberg", "St. Gallen": a name ends with neither.
+      if place > position, word == "-" || word == "." { continue }
+      name += name.isEmpty ? word : " " + word
+      if let places = table.places[name] { best = Hit(range: position..<place + 1, places: places) }
+    }
+    return best
+  }
 
-  /// The first name of each country in the list.
-  static let names = Dictionary(countries.map { ($0.1, $0.0) }, uniquingKeysWith: { first, _ in first })
+  /// The name to show, by a code such as `GB` or `GB-SCT`.
+  static func name(_ code: String) -> String? { table.names[code] }
 
-  static let partNames = Dictionary(parts.map { ("\($0.1)-\($0.2)", $0.0) }, uniquingKeysWith: { first, _ in first })
+  /// Tokens; "saint vincent and the grenadines", with room for hyphens and stops.
+  private static let longest = 8
 
-  /// Two letters as typed, where they were asked for: `GB`, `de`.
-  static let codes: Set<String> = Set(countries.map(\.1))
+  private static let table: (places: [String: [Place]], names: [String: String]) = {
+    var places: [String: [Place]] = [:]
+    var names: [String: String] = [:]
+    for line in placeNames.split(separator: "\n") {
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard fields.count >= 2 else { continue }
+      names[String(fields[0])] = String(fields[1])
+      let code = fields[0].split(separator: "-", maxSplits: 1)
+      var place = Place(country: String(code[0]), region: code.count > 1 ? String(code[1]) : nil, isCommon: true)
+      for field in fields.dropFirst(2) {
+        if field.isEmpty {
+          place.isCommon = false
+        } else if place.region == nil {
+          places[String(field), default: []].insert(place, at: 0)
+        } else {
+          places[String(field), default: []].append(place)
+        }
+      }
+    }
+    return (places, names)
+  }()
 }

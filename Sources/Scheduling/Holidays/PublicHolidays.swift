@@ -17,19 +17,22 @@ package struct Holiday: Hashable, Sendable {
 ///     let germany = PublicHolidays(country: "DE", in: table)
 ///     germany?.holidays(region: "BY")      // with Epiphany, which Berlin does not have
 ///
-/// Weekend days that are worked by decree are not in it: to count one as a day off costs a day, to count on it may
-/// cost more.
+/// Weekend days that are worked by decree are kept and never counted: to take one for a day off costs a day, to count on
+/// it may cost more.
 package struct PublicHolidays: Hashable, Sendable {
-  /// How a region differs from its country.
+  /// A part of a country, and how it differs from it.
   package struct Region: Hashable, Sendable {
     /// Without the country: "BY", not "DE-BY".
     package let code: String
+    /// As it is shown: "Bavaria".
+    package let name: String
     /// In order of days.
     package let added: [Holiday]
     package let removed: [Day]
 
-    package init(code: String, added: [Holiday], removed: [Day]) {
+    package init(code: String, name: String = "", added: [Holiday] = [], removed: [Day] = []) {
       self.code = code
+      self.name = name.isEmpty ? code : name
       self.added = added.inOrder()
       self.removed = removed
     }
@@ -37,32 +40,45 @@ package struct PublicHolidays: Hashable, Sendable {
 
   /// ISO 3166-1, two capital letters.
   package let country: String
+  /// As it is shown: "Germany".
+  package let name: String
   package let weekend: [Weekday]
-  /// The last year with data: in later years the holidays are simply not known.
+  /// The last year with data: in later years the holidays are simply not known. 0 for a country that has none at all.
   package let lastYear: Int
   /// What the whole country has off, in order of days.
   package let national: [Holiday]
-  /// Only regions that differ from the country, in order of codes.
+  /// Weekend days that are worked by decree, in order. No calendar here counts them.
+  package let worked: [Day]
+  /// In order of codes; also those that have just the days of the country.
   package let regions: [Region]
   /// What each of these regions has off, in order of days. Put together once: every plan asks for two of them.
   private let regional: [[Holiday]]
 
-  package init(country: String, weekend: [Weekday], lastYear: Int, national: [Holiday], regions: [Region] = []) {
+  package init(
+    country: String, name: String = "", weekend: [Weekday], lastYear: Int, national: [Holiday], worked: [Day] = [],
+    regions: [Region] = []
+  ) {
     self.country = country
+    self.name = name.isEmpty ? country : name
     self.weekend = weekend
     self.lastYear = lastYear
     let national = national.inOrder()
     let regions = regions.sorted { $0.code < $1.code }
     self.national = national
+    self.worked = worked.sorted()
     self.regions = regions
     regional = regions.map { region in
-      let removed = Set(region.removed)
-      return Holiday.merged(national.filter { !removed.contains($0.day) }, region.added)
+      if region.added.isEmpty, region.removed.isEmpty { return national }
+      // A dozen days at most: looking through them is quicker than a set of them.
+      let kept = region.removed.isEmpty ? national : national.filter { !region.removed.contains($0.day) }
+      return Holiday.merged(kept, region.added)
     }
   }
 
-  /// The holidays of a region, in order of days. Without a region, or with one that does not differ, those of the
-  /// country.
+  /// Nil when the country has no part of that code.
+  package func region(_ code: String) -> Region? { regions.first { $0.code == code } }
+
+  /// The holidays of a region, in order of days. Without a region, or with one that is not known, those of the country.
   package func holidays(region code: String? = nil) -> [Holiday] {
     regions.firstIndex { $0.code == code }.map { regional[$0] } ?? national
   }

@@ -19,7 +19,5 @@ struct CompileCommand: ParsableCommand {
       throw Told.used(FindingPrinter.text(compiled.findings) { path in files.first { $0.path == path }?.text })
     }
     try text.write(toFile: "\(folder)/compiled.txt", atomically: true, encoding: .utf8)
-    let holidays = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/holidays-40.json"))
-    try HolidayJSON(holidays).compactForm.write(toFile: "\(folder)/holidays.txt", atomically: true, encoding: .utf8)
   }
 }

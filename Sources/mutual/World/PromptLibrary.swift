@@ -18,10 +18,25 @@ struct PromptLibrary {
 
   init(folders: Folders) { overrides = folders.config }
 
+  /// The shipped sentences, each in the user's own words where there are some.
   func phrases() throws(Unreadable) -> Phrases {
-    let loaded = PhrasesReader.read(try documents { $0.hasPrefix("phrases/") })
-    guard let phrases = loaded.value, loaded.findings.isEmpty else { throw unreadable(loaded.findings) }
-    return phrases
+    guard !ownPhraseFiles.isEmpty else { return shippedPhrases }
+    let own = PhrasesReader.read(try ownPhraseFiles.map { path throws(Unreadable) in try ownDocument(path) })
+    guard let phrases = own.value, own.findings.isEmpty else { throw unreadable(own.findings) }
+    return shippedPhrases.with(phrases)
+  }
+
+  var shippedPhrases: Phrases {
+    PhrasesReader.read(Self.shippedDocuments { $0.hasPrefix("phrases/") }).value ?? Phrases([:])
+  }
+
+  var ownPhraseFiles: [String] { ownFiles.filter { $0.hasPrefix("phrases/") } }
+
+  private func ownDocument(_ path: String) throws(Unreadable) -> CompiledTree.Document {
+    let bytes = FileManager.default.contents(atPath: "\(overrides)/\(path)").map(Array.init) ?? []
+    let loaded = YAMLTree.read(bytes, file: path)
+    guard let tree = loaded.value else { throw unreadable(loaded.findings) }
+    return CompiledTree.Document(path: path, tree: tree)
   }
 
   func template(_ path: String) -> String? {

@@ -54,7 +54,9 @@ struct BadPlaybook: CustomStringConvertible {
     var files = PlaybookFiles()
     files.read(bytes, file: file)
     if !isAlone { files.read(base, file: "base.yml") }
-    return PlaybookCheck.findings(of: files, id: isAlone ? id : "small", known: { ["small"] }) { layer in
+    return PlaybookCheck.findings(
+      of: files, id: isAlone ? id : "small", phrases: Shipped.phrases.names, known: { ["small"] }
+    ) { layer in
       layer == "small" ? baseFiles.documents : nil
     }
   }

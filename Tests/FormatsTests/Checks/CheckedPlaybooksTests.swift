@@ -15,7 +15,9 @@ struct CheckedPlaybooksTests {
 
   @Test("Nothing is wrong in any of them", arguments: names)
   func nothingIsWrong(_ name: String) {
-    let findings = PlaybookCheck.findings(of: Self.files(name), id: name, known: { Self.names }) {
+    let findings = PlaybookCheck.findings(
+      of: Self.files(name), id: name, phrases: Shipped.phrases.names, known: { Self.names }
+    ) {
       Self.files($0).documents
     }
     #expect(findings == [], "\(FindingPrinter.text(findings) { _ in nil })")

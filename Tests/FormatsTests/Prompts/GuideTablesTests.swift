@@ -24,7 +24,7 @@ struct GuideTablesTests {
   @Test("Every condition in it is one", arguments: written(under: "Conditions"))
   func condition(_ text: String) {
     let findings = FindingList()
-    let reading = ConditionReading(vocabulary: Shipped.playbook.vocabulary, findings: findings)
+    let reading = ConditionReading(vocabulary: Shipped.playbook.vocabulary, unread: [], findings: findings)
     _ = reading.condition(text, at: Location(file: "README.md", line: 1, column: 1))
     #expect(findings.findings == [])
   }

@@ -37,6 +37,8 @@ struct EditReadingTests {
       ("row 4 belongs to Oren Pike", "E04", .owner, .text("Oren Pike")),
       ("call row 3 Security check", "D07", .title, .text("Security check")),
       ("rename row 3 to \"Security check\"", "D07", .title, .text("Security check")),
+      ("row 3 is called Security check", "D07", .title, .text("Security check")),
+      ("row 3 should be called \"Security check\"", "D07", .title, .text("Security check")),
       ("keep sign-in", "G09", .keep, nil), ("add the reference call", "B06", .add, nil),
       ("change row 6 to 14 April", "G03", .by, .day(day("2027-04-14").number)),
       ("their review takes 25 days", "D07", .days, .number(25)),

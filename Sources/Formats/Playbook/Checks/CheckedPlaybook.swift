@@ -9,11 +9,18 @@ struct CheckedPlaybook {
   let uses: [ConditionUse]
   let logic: ConditionLogic
   let deliberate: Deliberate
+  /// Names of all sentences that the program says; empty where they are not known.
+  let phrases: [String]
+  let namedSettings: Set<String>
   /// Its own files: what it inherits and does not need is no fault of it.
   private let own: Set<String>
 
-  init(_ playbook: Playbook, documents: [CompiledTree.Document], own: Set<String>, findings: FindingList) {
+  init(
+    _ playbook: Playbook, documents: [CompiledTree.Document], own: Set<String>, phrases: [String], findings: FindingList
+  ) {
     self.playbook = playbook
+    self.phrases = phrases
+    namedSettings = UnusedSettings.named(in: documents)
     self.own = own
     deliberate = Deliberate(documents, findings: findings)
     places = EntryPlaces(documents)

@@ -44,6 +44,17 @@ struct EntryPlaces {
     return place
   }
 
+  /// The place of the last of these words itself, and not of what stands under it.
+  func name(_ kind: String, _ name: String, _ path: String...) -> Location {
+    guard var tree = entries["\(kind) \(name)"] else { return Location(file: "playbook", line: 1, column: 1) }
+    var place = names["\(kind) \(name)"] ?? tree.location
+    for word in path {
+      guard let pair = Self.pairs(tree).first(where: { $0.key == word }) else { break }
+      (tree, place) = (pair.value, pair.place)
+    }
+    return place
+  }
+
   /// The place of the item of this number, counted through all files.
   func item(_ kind: String, _ number: Int) -> Location {
     let places = items[kind] ?? []

@@ -19,6 +19,26 @@ package struct PlaybookFiles: Sendable {
     add(CompiledTree.Document(path: file, tree: tree))
   }
 
+  /// A file that lies among them and is not read, for its name: "rules.yml", "rules.yaml.txt".
+  package mutating func overlook(_ file: String) {
+    findings.append(
+      Finding(
+        code: .wrongName, location: Location(file: file, line: 1, column: 1),
+        message: "This file is not read: its name does not end in .yaml.",
+        help: "Call it \(Self.stem(file)).yaml, or move it elsewhere."))
+  }
+
+  /// Whether somebody surely meant it as a part of a playbook.
+  package static func isMeant(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return !file.hasSuffix(".yaml") && [".yml", ".yaml", ".yml.txt", ".yaml.txt"].contains(where: name.hasSuffix)
+  }
+
+  private static func stem(_ file: String) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.split(separator: ".").first.map(String.init) ?? name
+  }
+
   /// A document that was read before, of which there is no text here.
   package mutating func add(_ document: CompiledTree.Document) {
     if Self.holdsTests(document.tree) { tests.append(document) } else { documents.append(document) }

@@ -20,7 +20,7 @@ struct PlaybookCheckCommand: ParsableCommand {
     var isClean = true
     for name in playbooks.isEmpty ? [PromptLibrary.shippedPlaybook] : playbooks {
       let checked = try PlaybookOnDisk(name, library: library)
-      let findings = try checked.findings(library)
+      let (findings, unsearched) = try checked.told(library)
       isClean = isClean && findings.isEmpty
       if json {
         Terminal.write(FindingPrinter.jsonLines(findings, source: checked.files.text))
@@ -29,6 +29,7 @@ struct PlaybookCheckCommand: ParsableCommand {
       } else {
         Terminal.write(FindingPrinter.text(findings, most: .max, source: checked.files.text) + "\n")
       }
+      if !json { Terminal.write(Unsearched.text(unsearched)) }
     }
     if !isClean { throw ExitCode(1) }
   }
@@ -51,6 +52,7 @@ private struct PlaybookOnDisk {
       for path in isFolder.boolValue ? try Self.yamlFiles(in: name) : [name] {
         files.read(try Self.bytes(path), file: path)
       }
+      if isFolder.boolValue { for path in Self.misnamed(in: name) { files.overlook("\(name)/\(path)") } }
       id = files.id ?? last
       self.files = files
     } else {
@@ -64,14 +66,18 @@ private struct PlaybookOnDisk {
   private mutating func readKnown(_ library: PromptLibrary) throws {
     let own = library.ownFiles.filter { PromptLibrary.belongs($0, to: id) }
     for path in own { files.read(try Self.bytes("\(library.overrides)/\(path)"), file: path) }
+    let folder = "playbooks/\(id)"
+    for path in Self.misnamed(in: "\(library.overrides)/\(folder)") { files.overlook("\(folder)/\(path)") }
     for document in PromptLibrary.shippedDocuments(where: { PromptLibrary.belongs($0, to: id) && !own.contains($0) }) {
       files.add(document)
     }
   }
 
-  func findings(_ library: PromptLibrary) throws -> [Finding] {
+  func told(_ library: PromptLibrary) throws -> (findings: [Finding], unsearched: [Unsearched]) {
     var refusal: String?
-    let findings = PlaybookCheck.findings(of: files, id: id, known: { library.knownPlaybooks }) { layer in
+    let told = PlaybookCheck.told(
+      of: files, id: id, phrases: library.shippedPhrases.names, known: { library.knownPlaybooks }
+    ) { layer in
       do {
         let documents = try library.documents { PromptLibrary.belongs($0, to: layer) && !PromptLibrary.isTest($0) }
         return documents.isEmpty ? nil : documents
@@ -81,7 +87,12 @@ private struct PlaybookOnDisk {
       }
     }
     if let refusal { throw Told.used(refusal) }
-    return findings
+    return told
+  }
+
+  private static func misnamed(in folder: String) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return paths.filter(PlaybookFiles.isMeant).sorted()
   }
 
   private static func yamlFiles(in folder: String) throws -> [String] {

@@ -24,8 +24,22 @@ struct TestReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What stands in the playbook's own files first; what it takes from the one that it extends has tests of its own there.
   private var coverageLines: [String] {
-    let items = suite.coverage.items
+    let (own, inherited) = (suite.coverage.items.filter(isOwn), suite.coverage.items.filter { !isOwn($0) })
+    if inherited.isEmpty { return ruleLines(own) + conditionLines(suite.conditions.parts) }
+    let parts = suite.conditions.parts
+    let below = inherited.count { $0.hasFired }
+    return ruleLines(own) + conditionLines(parts.filter { PromptLibrary.belongs($0.location.file, to: suite.id) }) + [
+      "",
+      "Inherited: \(below) of \(inherited.count) rules seen to fire by these tests. Theirs stand beside the playbook "
+        + "that this one extends.",
+    ]
+  }
+
+  private func isOwn(_ item: RuleCoverage.Item) -> Bool { PromptLibrary.belongs(item.location.file, to: suite.id) }
+
+  private func ruleLines(_ items: [RuleCoverage.Item]) -> [String] {
     func list(_ title: String, _ open: [RuleCoverage.Item]) -> [String] {
       open.isEmpty ? [] : ["", title] + open.map { "  \($0.rule)  \($0.location)" }
     }
@@ -33,11 +47,10 @@ struct TestReport {
       "Rules: \(items.count { $0.hasFired }) of \(items.count) seen to fire, "
         + "\(items.count { $0.wasSilent }) seen not to."
     ] + list("No test sees these fire:", items.filter { !$0.hasFired })
-      + list("No test sees these not fire:", items.filter { !$0.wasSilent }) + conditionLines
+      + list("No test sees these not fire:", items.filter { !$0.wasSilent })
   }
 
-  private var conditionLines: [String] {
-    let parts = suite.conditions.parts
+  private func conditionLines(_ parts: [ConditionCoverage.Part]) -> [String] {
     func list(_ title: String, _ open: [ConditionCoverage.Part]) -> [String] {
       open.isEmpty ? [] : ["", title] + open.map { "  \($0.owner): \($0.text)  \($0.location)" }
     }
@@ -62,7 +75,10 @@ struct TestReport {
           "rules",
           .array(
             suite.coverage.items.map {
-              ["rule": .text($0.rule), "fired": .flag($0.hasFired), "silent": .flag($0.wasSilent)]
+              [
+                "rule": .text($0.rule), "own": .flag(isOwn($0)), "fired": .flag($0.hasFired),
+                "silent": .flag($0.wasSilent),
+              ]
             })))
       members.append(
         JSON.Member(
