@@ -62,6 +62,16 @@ struct WeekExportTests {
     for title in late { #expect(!next.contains(title)) }
   }
 
+  @Test("the reason somebody gave for what is late stands beside it")
+  func because() throws {
+    let late = try week(log(), on: "2027-01-11")
+    let edit = PlanEdit(step: "A10", action: .because, value: .text("their *counsel* is ill"))
+    let told = try week(log([("2026-12-01", .add("plan.edits", edit.record))]), on: "2027-01-11")
+    #expect(late.contains("Problem, measure and plan agreed together, was due "))
+    #expect(!late.contains("counsel"))
+    #expect(told.contains("; their \\*counsel\\* is ill\n"))
+  }
+
   @Test("a quiet week says so, and the company's name is only text")
   func quiet() throws {
     let text = try week(log(), on: "2026-11-24")
