@@ -32,6 +32,8 @@ package struct Conversation: Sendable {
   var hintsGiven: Set<String> = []
   /// Names of the groups that stand on the screen.
   var offered: [String] = []
+  /// What would make the plan fit, once it was looked for.
+  var remediesFound: RemediesFound?
   var effects: [Effect] = []
 
   var playbook: Playbook { planner.playbook }

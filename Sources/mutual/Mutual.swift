@@ -11,10 +11,10 @@ struct Mutual: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       TalkCommand.self, PlanCommand.self, ScheduleCommand.self, WorkdaysCommand.self, ReadCommand.self,
-      ListCommand.self, ShowCommand.self, ExplainCommand.self, ExportCommand.self,
+      ListCommand.self, ShowCommand.self, ExplainCommand.self, RemediesCommand.self, ExportCommand.self,
       TogetherCommand.self,
       SettingsCommand.self, RenameCommand.self, ArchiveCommand.self, CopyCommand.self, ForgetCommand.self,
-      BackupCommand.self, ImportCommand.self, PlaybookCommand.self, CompileCommand.self,
+      BackupCommand.self, ImportCommand.self, DaysOffCommand.self, PlaybookCommand.self, CompileCommand.self,
     ],
     defaultSubcommand: TalkCommand.self)
 

@@ -29,6 +29,7 @@ extension Conversation {
     for line in FitWords(planned: planned, deal: deal, planner: planner, phrases: phrases, today: today).lines {
       say(text: line)
     }
+    sayRemediesHint()
   }
 
   /// Why it cannot go out, or cannot be called agreed yet.

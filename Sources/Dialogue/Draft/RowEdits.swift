@@ -98,7 +98,7 @@ extension Conversation {
     case .drop:
       commit([.remove("deliverables", old)], words: words, by: by)
       return say(text: echo(of: .remove("deliverables", old)) ?? "")
-    case .days, .owner, .add, .keep:
+    case .days, .owner, .add, .keep, .beside, .later:
       return say("edit.own_row", ["title": old["title"]?.text ?? ""])
     }
     commit([.set("deliverables", .list(records.map { $0 == old ? new : $0 }))], words: words, by: by)

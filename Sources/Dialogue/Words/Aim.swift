@@ -22,7 +22,7 @@ extension Conversation {
       say("aim.already", ["policy": policy.rawValue])
     } else {
       commit([.set(AimPolicy.fact, .text(policy.rawValue))], words: policy.rawValue)
-      say("aim.\(policy.rawValue)")
+      say(plan.feasible == false ? "aim.no_room" : "aim.\(policy.rawValue)")
       sayDifference(from: before)
     }
     askNext()

@@ -74,7 +74,7 @@ extension Conversation {
     }
   }
 
-  private mutating func sayTrial(_ difference: PlanDifference, _ changes: [Change], after: Planner.Planned) {
+  mutating func sayTrial(_ difference: PlanDifference, _ changes: [Change], after: Planner.Planned) {
     if after.plan.weight == .none, plan.weight != .none { return say("what-if.no_plan") }
     let shown = self
     let words = DifferenceWords(phrases: phrases, days: days) { shown.title(of: $0) }

@@ -46,8 +46,14 @@ package struct PlanDoor: Sendable {
           let planner = request.planner
           let planned = try planner.plan(request.deal, today: request.today)
           var writer = JSONWriter()
-          PlanJSON(planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy)
-            .write(id: id, to: &writer)
+          PlanJSON(
+            planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy,
+            remedies: request.includesRemedies
+              ? Remedies(planned: planned, deal: request.deal, planner: planner, today: request.today) : nil,
+            forecast: request.includesForecast
+              ? .some(try planner.forecast(planned, of: request.deal, today: request.today)) : nil
+          )
+          .write(id: id, to: &writer)
           return Answer(line: writer.bytes)
         } catch {
           return failure(id, "no-working-days", "A window without an end leaves no working day for ten years.")
@@ -65,6 +71,8 @@ package struct PlanDoor: Sendable {
     var today: Day
     var deal: Deal
     var includesWhy: Bool
+    var includesRemedies: Bool
+    var includesForecast: Bool
   }
 
   private struct Problem: Error {
@@ -111,7 +119,11 @@ package struct PlanDoor: Sendable {
       deal.facts[AimPolicy.fact] = .text(name)
     }
     let included = (json["include"]?.array ?? []).compactMap(\.text)
-    return .success(Request(planner: planner, today: today, deal: deal, includesWhy: included.contains("why")))
+    return .success(
+      Request(
+        planner: planner, today: today, deal: deal, includesWhy: included.contains("why"),
+        includesRemedies: included.contains("remedies"),
+        includesForecast: included.contains("forecast")))
   }
 
   private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {

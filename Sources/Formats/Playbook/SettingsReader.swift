@@ -74,6 +74,19 @@ struct SettingsReader {
       settings.tightRoom = room.decimal("tight") ?? settings.tightRoom
       settings.someRoom = room.decimal("some") ?? settings.someRoom
     }
+    for (name, text, location) in section.texts("pain of a remedy") {
+      guard Playbook.Settings.painNames.contains(name) else {
+        findings.add(
+          .unknownValue, at: location, "There is no remedy called \"\(name)\".",
+          help: "One of: \(Playbook.Settings.painNames.joined(separator: ", ")).")
+        continue
+      }
+      if let pain = Double(text), pain.isFinite, pain >= 0 {
+        settings.remedyPains[name] = pain
+      } else {
+        findings.add(.notANumber, at: location, "\"\(text)\" is no number.", help: "Such as 2 or 0.5.")
+      }
+    }
     for (country, region, _) in section.texts("default regions") { settings.defaultRegions[country] = region }
     return settings
   }
@@ -89,7 +102,7 @@ struct SettingsReader {
       "rates", "thresholds", "currency", "rows at most", "meeting in working days", "reserve in working days",
       "name due in working days",
       "papers before a committee in working days", "committee rhythm in working days", "room", "default regions",
-      "moved later from days",
+      "moved later from days", "pain of a remedy",
     ])
   }
 

@@ -25,11 +25,13 @@ struct StepsReader {
     return steps.sorted { $0.id < $1.id }
   }
 
-  private static let entries = [
-    "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each", "after",
-    "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
-    "folds under", "also visible when", "settled when", "source",
-  ]
+  private static let entries =
+    [
+      "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each",
+      "after",
+      "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
+      "folds under", "also visible when", "settled when", "source",
+    ] + FlexibilityReader.entries
 
   private func step(_ id: String, _ section: Section) -> StepDefinition {
     section.allow(Self.entries)
@@ -74,6 +76,7 @@ struct StepsReader {
       alsoVisibleWhen: section.text("also visible when").flatMap { self.condition($0, section, "also visible when") },
       settledWhen: section.text("settled when").flatMap { self.condition($0, section, "settled when") },
       source: section.words("source").map(\.text),
+      flexibility: FlexibilityReader(findings: findings).read(section),
       location: section.location)
   }
 

@@ -42,6 +42,10 @@ package struct Deal: Sendable, Hashable {
 package struct PlanEdit: Sendable, Hashable {
   package enum Action: String, Sendable, CaseIterable {
     case days, by, start, owner, title, drop, add, keep
+    /// It does not wait for the step that is the value.
+    case beside
+    /// It goes live later than the rest.
+    case later
   }
 
   package var step: String

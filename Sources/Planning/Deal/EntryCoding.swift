@@ -36,6 +36,9 @@ extension Entry {
 }
 
 extension Change {
+  /// What it does, without who said it and when: `{"do":"set","key":…,"value":…}`.
+  package var json: JSON { .object(members) }
+
   fileprivate var members: [JSON.Member] {
     switch self {
     case .began(let playbook, let hash, let version):

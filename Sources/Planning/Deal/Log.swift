@@ -100,13 +100,17 @@ extension Deal {
     }
   }
 
+  /// Edits that say whether and where a step is in the plan.
+  private static let presence = ["drop", "add", "keep", "later"]
+
   /// People are known by name and side, ticks by step, edits by step and action; any other record is simply one more.
   private static func adding(_ record: Record, to records: [Record], of key: Key) -> [Record] {
     let identity: [String] =
       switch key {
       case "stakeholders": ["name", "side"]
       case "progress.done": ["step"]
-      case "plan.edits": ["step", "action"]
+      // A step may do without waiting for several others.
+      case "plan.edits": record["action"]?.text == "beside" ? ["step", "action", "value"] : ["step", "action"]
       case "integrations", "committees", "proof.alternatives": ["name"]
       default: []
       }
@@ -118,8 +122,8 @@ extension Deal {
       return result
     }
     // The last word on whether a row is in the plan is the one that holds.
-    if key == "plan.edits", let action = record["action"]?.text, ["drop", "add", "keep"].contains(action) {
-      result.removeAll { $0["step"] == record["step"] && ["drop", "add", "keep"].contains($0["action"]?.text ?? "") }
+    if key == "plan.edits", let action = record["action"]?.text, Self.presence.contains(action) {
+      result.removeAll { $0["step"] == record["step"] && Self.presence.contains($0["action"]?.text ?? "") }
     }
     return result + [record]
   }

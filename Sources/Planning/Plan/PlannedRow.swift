@@ -47,6 +47,8 @@ struct RowEdits {
   var added = false
   var dropped = false
   var kept = false
+  /// In a second go-live; such a row stands on the page for itself.
+  var later = false
 
   init() {}
 
@@ -59,6 +61,8 @@ struct RowEdits {
       case .owner: owner = edit.value?.text ?? owner
       case .title: title = edit.value?.text ?? title
       case .add: (added, dropped) = (true, false)
+      case .later: (later, kept) = (true, true)
+      case .beside: break
       case .keep: (kept, dropped) = (true, false)
       case .drop: (dropped, added, kept) = (true, false, false)
       }

@@ -102,6 +102,7 @@ package struct Planner: Sendable {
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
+      calendars: calendars.counted(until: rows.compactMap(\.row.finish).max()),
       phases: playbook.phases)
     if weight != .none {
       compute(

@@ -58,8 +58,11 @@ struct StepSelection {
       for record in records { add(record) }
       rowsOfStep[position] = first..<rows.count
     }
-    let links = StepLinks(playbook: playbook, effects: effects)
-    Bridging(links: links, rowsOfStep: rowsOfStep).link(rows)
+    let links = StepLinks(
+      playbook: playbook, effects: effects, edits: deal.edits.filter { $0.action == .beside }
+    ) { !rowsOfStep[$0].isEmpty }
+    let later = Set(edits.isEmpty ? [] : rows.filter { $0.row.isLater($0.edits) }.compactMap(\.step))
+    Bridging(links: links, rowsOfStep: rowsOfStep, later: later).link(rows)
     selected.rows = rows
     return selected
   }
@@ -77,7 +80,9 @@ struct StepSelection {
     let row = Row(
       id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
       doneWhen: change?.doneWhen ?? step.doneWhen,
-      phase: step.phase, side: step.side, lead: step.lead, buyerRole: step.buyerRole, sellerRole: step.sellerRole,
+      phase: edit.later && done == nil && step.id != GoLive.step ? GoLive.after : step.phase, side: step.side,
+      lead: step.lead,
+      buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
       latestFinish: nil, float: nil, critical: false, headline: false, parent: nil, merged: false, after: [],
       days: length.days, assumed: done == nil && (length.assumed || conditionAssumed), done: done,
@@ -129,4 +134,9 @@ struct StepSelection {
     }
     return done
   }
+}
+
+extension Row {
+  /// Somebody put it in a second go-live, and it is neither done nor the go-live itself.
+  fileprivate func isLater(_ edits: RowEdits) -> Bool { edits.later && done == nil && catalogue != GoLive.step }
 }

@@ -30,7 +30,7 @@ struct Timetable {
   ) throws(NetworkError) {
     goLive = calendars.goLive
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
-    let isValue = rows.map { $0.row.phase == "value" && $0.row.catalogue != GoLive.step }
+    let isValue = rows.map { $0.row.phase == GoLive.after && $0.row.catalogue != GoLive.step }
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
     var network = try DatedRows(
       rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today
@@ -116,6 +116,8 @@ struct Timetable {
 /// The step in which everything ends, known by its id to the page, the calendar and the scorer alike.
 package enum GoLive {
   package static let step = "I01"
+  /// The phase of what comes after it.
+  static let after = "value"
 }
 
 extension PlannedRow {

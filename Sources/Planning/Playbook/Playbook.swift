@@ -89,6 +89,8 @@ package struct Playbook: Sendable {
     /// Shares of the working days that the plan needs.
     package var tightRoom = 0.1
     package var someRoom = 0.25
+    /// What each kind of remedy costs to ask for, by its name.
+    package var remedyPains: [String: Double] = [:]
     /// From so many days by the calendar a later date counts as one that has moved.
     package var movedFrom = 3
     /// Region that stands for a country when none is said.

@@ -41,6 +41,8 @@ package final class StepDefinition: Sendable {
   /// The conversation itself settles the step when this is yes.
   package let settledWhen: Condition?
   package let source: [String]
+  /// What may give when a plan does not fit.
+  package let flexibility: Flexibility
   package let location: Location
 
   static func withoutBraces(_ title: String) -> String { title.filter { $0 != "{" && $0 != "}" } }
@@ -106,7 +108,7 @@ package final class StepDefinition: Sendable {
     side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine],
     audience: Audience,
     headline: Weight?, rank: Rank?, mergesInto: [String], foldsUnder: [String], alsoVisibleWhen: Condition?,
-    settledWhen: Condition?, source: [String], location: Location
+    settledWhen: Condition?, source: [String], flexibility: Flexibility = Flexibility(), location: Location
   ) {
     self.id = id
     self.name = name
@@ -137,6 +139,7 @@ package final class StepDefinition: Sendable {
     self.alsoVisibleWhen = alsoVisibleWhen
     self.settledWhen = settledWhen
     self.source = source
+    self.flexibility = flexibility
     self.location = location
   }
 }

@@ -71,7 +71,8 @@ extension SeededRandom {
       case .days: .number(Double(Int.random(in: 0...40, using: &self)))
       case .by, .start: .day(20_830 + Int32.random(in: 0...300, using: &self))
       case .owner, .title: .text("Ines Paz")
-      case .drop, .add, .keep: nil
+      case .beside: Shipped.playbook.steps.randomElement(using: &self).map { .text($0.id) }
+      case .drop, .add, .keep, .later: nil
       }
     return .add("plan.edits", PlanEdit(step: step, action: action, value: value).record)
   }
