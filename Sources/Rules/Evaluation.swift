@@ -81,10 +81,12 @@ extension Resolution {
 
   /// The records of a selection that satisfy its condition and the one given; nil when the list is unknown.
   package func records(of selection: Condition.Selection, where condition: Condition = .always) -> [Record]? {
-    guard selection.condition != nil || condition != .always else { return records(of: selection.list) }
+    let further = condition == .always ? nil : condition
+    guard selection.condition != nil || further != nil else { return records(of: selection.list) }
     return records(of: selection.list)?.filter { record in
-      let atHand = [RecordAtHand(list: selection.list, record: record)]
-      return truth(of: selection, record, []) == .yes && truth(of: condition, for: atHand) == .yes
+      guard truth(of: selection, record, []) == .yes else { return false }
+      guard let further else { return true }
+      return truth(of: further, for: [RecordAtHand(list: selection.list, record: record)]) == .yes
     }
   }
 

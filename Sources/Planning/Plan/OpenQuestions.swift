@@ -9,14 +9,22 @@ struct OpenQuestions {
   let isGiven: [Bool]
   /// By place: steps that no answer changes any more, because they are done, dropped or added by somebody.
   let isSettled: [Bool]
+  /// By place, of the conditions of steps and rules: whether they hold by what was said alone. What is known when the plan
+  /// stands changes none of the steps, and the rules that read it were asked then.
+  private let steps: [Truth]
+  private let rules: [Truth]
   /// What a rule needs as long as nobody answered, each once, in the order of the vocabulary.
   private let needed: [Int]
 
-  init(playbook: Playbook, facts: FactTable, isGiven: [Bool], isSettled: [Bool], effects: RuleEffects) {
+  init(
+    playbook: Playbook, facts: FactTable, isGiven: [Bool], isSettled: [Bool], steps: [Truth], effects: RuleEffects
+  ) {
     self.playbook = playbook
     self.facts = facts
     self.isGiven = isGiven
     self.isSettled = isSettled
+    self.steps = steps
+    rules = effects.truths
     var needed: [Int] = []
     for fired in effects.fired {
       for case .need(let key) in fired.rule.consequences {
@@ -33,12 +41,11 @@ struct OpenQuestions {
     let conditions = playbook.conditions
     var open = OpenFacts(facts)
     for place in conditions.steps.indices where !isSettled[place] {
-      let step = conditions.steps[place]
-      open.add(step.when)
-      guard !step.lengths.isEmpty, facts.truths(of: step.when).saidOnly != .no else { continue }
-      for length in step.lengths { open.add(length) }
+      if steps[place] == .no { continue }
+      if steps[place] == .unknown { open.add(conditions.steps[place].when) }
+      for length in conditions.steps[place].lengths { open.add(length) }
     }
-    for rule in conditions.rules { open.add(rule) }
+    for place in conditions.rules.indices where rules[place] == .unknown { open.add(conditions.rules[place]) }
     open.addLines()
     for reader in conditions.readers where facts.truths(of: reader.condition).assuming == .yes {
       for fact in reader.facts { open.add(fact) }

@@ -95,29 +95,35 @@ package struct PlanDifference: Sendable, Hashable {
       }
       isGone[place] = false
       next = place + 1
-      compare(old[place], new[index], rulesAfter)
+      compare(old, place, new, index, rulesAfter)
     }
     for place in old.indices where isGone[place] {
       dropped.append(Came(row: old[place], rules: rulesBefore(old[place])))
     }
   }
 
-  /// Notes what is otherwise of one row; of a done one only its title can be.
-  private mutating func compare(_ was: Row, _ row: Row, _ rules: (Row) -> [String]) {
-    if was.title != row.title { titles.append(Altered(row: row, from: was.title, to: row.title)) }
-    guard row.done == nil else { return }
-    switch (was.finish, row.finish) {
-    case (let from?, let to?): if from != to { moved.append(Altered(row: row, from: from, to: to)) }
-    case (nil, .some): dated.append(row)
-    case (.some, nil): undated.append(row)
+  /// Notes what is otherwise of one row; of a done one only its title can be. By places, because a row is large to hand on.
+  private mutating func compare(
+    _ old: [Row], _ was: Int, _ new: [Row], _ now: Int, _ rules: (Row) -> [String]
+  ) {
+    if old[was].title != new[now].title {
+      titles.append(Altered(row: new[now], from: old[was].title, to: new[now].title))
+    }
+    guard new[now].done == nil else { return }
+    switch (old[was].finish, new[now].finish) {
+    case (let from?, let to?): if from != to { moved.append(Altered(row: new[now], from: from, to: to)) }
+    case (nil, .some): dated.append(new[now])
+    case (.some, nil): undated.append(new[now])
     case (nil, nil): break
     }
-    if was.days != row.days { lengths.append(Altered(row: row, from: was.days, to: row.days, rules: rules(row))) }
-    if was.buyerOwner != row.buyerOwner || was.sellerOwner != row.sellerOwner {
-      owners.append(Altered(row: row, from: Names(was), to: Names(row)))
+    if old[was].days != new[now].days {
+      lengths.append(Altered(row: new[now], from: old[was].days, to: new[now].days, rules: rules(new[now])))
     }
-    if row.headline, !was.headline { shown.append(row) }
-    if !row.headline, was.headline { folded.append(row) }
+    if old[was].buyerOwner != new[now].buyerOwner || old[was].sellerOwner != new[now].sellerOwner {
+      owners.append(Altered(row: new[now], from: Names(old[was]), to: Names(new[now])))
+    }
+    if new[now].headline, !old[was].headline { shown.append(new[now]) }
+    if !new[now].headline, old[was].headline { folded.append(new[now]) }
   }
 
   /// Nothing at all is otherwise.

@@ -62,13 +62,14 @@ package struct Planner: Sendable {
 
     let owners = Owners(playbook: playbook, deal: deal, weight: weight)
     var rows: [PlannedRow] = []
+    var truthsOfSteps: [Truth] = []
     var timetable = Timetable.empty
     if weight != .none {
-      rows = StepSelection(
+      let selected = StepSelection(
         playbook: playbook, deal: deal, facts: facts, resolution: resolution, effects: effects, today: today,
         weight: weight
-      )
-      .rows()
+      ).selected()
+      (rows, truthsOfSteps) = (selected.rows, selected.truths)
       try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       owners.assign(rows)
       rows += DeliverableRows(deal: deal, calendars: calendars, owners: owners, today: today).rows()
@@ -111,7 +112,8 @@ package struct Planner: Sendable {
     (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     if weight != .none {
       let questions = OpenQuestions(
-        playbook: playbook, facts: facts, isGiven: isGiven, isSettled: settled(rows, deal), effects: effects)
+        playbook: playbook, facts: facts, isGiven: isGiven, isSettled: settled(rows, deal), steps: truthsOfSteps,
+        effects: effects)
       planned.isOpen = questions.couldChange()
       planned.plan.asks = questions.asks(among: planned.isOpen).map { vocabulary.definitions[$0].key }
     }

@@ -16,12 +16,15 @@ package struct RuleEffects: Sendable {
 
   /// In the order of rule ids.
   package private(set) var fired: [Fired] = []
+  /// By place of the rule: whether it holds by what was said alone.
+  private(set) var truths: [Truth]
   /// By place, the steps that a rule changes.
   private(set) var changes: [Int: StepChange] = [:]
   private let playbook: Playbook
 
   init(playbook: Playbook, facts: FactTable, resolution: Resolution) {
     self.playbook = playbook
+    truths = Array(repeating: .unknown, count: playbook.rules.count)
     fire(ofThePlan: false, facts, resolution)
     fired.sort { $0.rule.id < $1.rule.id }
     for fired in fired { change(fired) }
@@ -40,11 +43,12 @@ package struct RuleEffects: Sendable {
 
   private mutating func fire(ofThePlan: Bool, _ facts: FactTable, _ resolution: Resolution) {
     for place in playbook.rules.indices where playbook.rules[place].readsPlan == ofThePlan {
-      let truths = facts.truths(of: playbook.conditions.rules[place])
-      guard truths.assuming == .yes else { continue }
+      let truth = facts.truths(of: playbook.conditions.rules[place])
+      truths[place] = truth.saidOnly
+      guard truth.assuming == .yes else { continue }
       let rule = playbook.rules[place]
       let records = rule.forEach.flatMap { resolution.records(of: $0, where: rule.condition) } ?? []
-      fired.append(Fired(rule: rule, records: records, isAssumed: truths.saidOnly != .yes))
+      fired.append(Fired(rule: rule, records: records, isAssumed: truth.saidOnly != .yes))
     }
   }
 

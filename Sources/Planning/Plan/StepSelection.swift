@@ -11,7 +11,15 @@ struct StepSelection {
   let today: Day
   let weight: Weight
 
-  func rows() -> [PlannedRow] {
+  struct Selected {
+    var rows: [PlannedRow] = []
+    /// By place of the step: whether its condition holds by what was said alone.
+    var truths: [Truth] = []
+  }
+
+  func selected() -> Selected {
+    var selected = Selected()
+    selected.truths.reserveCapacity(playbook.steps.count)
     let edits = editsByStep()
     let done = ticked()
     let lengths = Lengths(playbook: playbook, facts: facts, resolution: resolution, weight: weight)
@@ -24,6 +32,7 @@ struct StepSelection {
       var done = done.isEmpty ? nil : done[step.id]
       let conditions = playbook.conditions.steps[position]
       let truths = facts.truths(of: conditions.when)
+      selected.truths.append(truths.saidOnly)
       let isTicked = done?.ticked == true
       let change = effects.change(at: position)
       // What somebody said beats the rules, and what happened stays.
@@ -54,7 +63,8 @@ struct StepSelection {
     ) { !rowsOfStep[$0].isEmpty }
     let later = Set(edits.isEmpty ? [] : rows.filter { $0.row.isLater($0.edits) }.compactMap(\.step))
     Bridging(links: links, rowsOfStep: rowsOfStep, later: later).link(rows)
-    return rows
+    selected.rows = rows
+    return selected
   }
 
   // MARK: One row
