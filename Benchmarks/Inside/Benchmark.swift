@@ -31,6 +31,9 @@ enum Benchmark {
       return try Stopwatch(rounds: 500).median {
         PlanDifference(from: before, to: try planner.plan(workload.changed, today: today).plan).moved.count
       }
+    case "network-50", "network-500", "network-5000", "network-50000":
+      guard let steps = Int(section.dropFirst("network-".count)) else { return nil }
+      return try Networks(steps: steps).measure(rounds: max(11, 20_000 / steps))
     case "why", "why-not", "why-not-worst", "ranking": return try Reasons(workload).measure(section)
     case "load":
       return try Stopwatch(rounds: 40).median {
@@ -45,6 +48,7 @@ enum Benchmark {
         let id = Workload.playbook
         return PlaybookCheck.findings(of: files, id: id, known: { [id] }) { _ in nil }.count
       }
+    case "forecast": return try Forecasts(today: today).measure()
     case "date", "intent", "transcript", "transcript-double":
       return ReadingFigures(today: today).measure(section, model: try workload.intents())
     default: return nil

@@ -69,16 +69,30 @@ struct ReadingFigures {
 
   private static let talk = [
     ("Nora Byrne", "Thanks for making the time. How do you handle the # delivery notes that come in every day?"),
-    ("Joan Firth", "By hand, mostly. Two of us type them into a spreadsheet, and at month end we look for what is wrong."),
+    (
+      "Joan Firth",
+      "By hand, mostly. Two of us type them into a spreadsheet, and at month end we look for what is wrong."
+    ),
     ("Nora Byrne", "And what goes wrong most often, would you say?"),
-    ("Joan Firth", "We send the wrong invoice about # times a quarter, and then somebody in finance spends a week on it."),
+    (
+      "Joan Firth",
+      "We send the wrong invoice about # times a quarter, and then somebody in finance spends a week on it."
+    ),
     ("Nora Byrne", "What does that cost you, in hours or in money?"),
     ("Joan Firth", "Somewhere near # hours a month, I never counted it properly. My boss Stuart Holroyd would know."),
     ("Nora Byrne", "When would it have to be different, and what happens on that day?"),
-    ("Joan Firth", "It should be live by 7 June 2027, because the new line starts that week and then we are # people more."),
-    ("Nora Byrne", "Is there anything that has to be looked at first, security for example, or a contract of your own?"),
+    (
+      "Joan Firth",
+      "It should be live by 7 June 2027, because the new line starts that week and then we are # people more."
+    ),
+    (
+      "Nora Byrne", "Is there anything that has to be looked at first, security for example, or a contract of your own?"
+    ),
     ("Joan Firth", "Our IT has a questionnaire with # questions, they take three weeks. And we sign in with Entra."),
     ("Nora Byrne", "Then let us talk again on 21 January, and I bring a first page with the dates."),
-    ("Joan Firth", "Fine. We are closed from 24 to 31 May, please mind that. I will ask Stuart about the # thousand pounds."),
+    (
+      "Joan Firth",
+      "Fine. We are closed from 24 to 31 May, please mind that. I will ask Stuart about the # thousand pounds."
+    ),
   ]
 }

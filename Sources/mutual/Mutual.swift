@@ -14,7 +14,7 @@ struct Mutual: ParsableCommand {
       ListCommand.self, ShowCommand.self, ExplainCommand.self, RemediesCommand.self, ExportCommand.self,
       TogetherCommand.self,
       SettingsCommand.self, RenameCommand.self, ArchiveCommand.self, CopyCommand.self, ForgetCommand.self,
-      BackupCommand.self, ImportCommand.self, PlaybookCommand.self, CompileCommand.self,
+      BackupCommand.self, ImportCommand.self, DaysOffCommand.self, PlaybookCommand.self, CompileCommand.self,
     ],
     defaultSubcommand: TalkCommand.self)
 

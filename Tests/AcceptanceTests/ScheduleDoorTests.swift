@@ -26,6 +26,25 @@ struct ScheduleDoorTests {
     #expect(lines[3].contains("\"start_by\":\"2027-02-17\""))
   }
 
+  @Test("Days off that are no list cannot be read; steps are named whatever else cannot be read")
+  func daysOff() throws {
+    func request(_ goLive: String, _ buyer: String, _ step: String) -> String {
+      "{\"id\":1,\"today\":\"2027-02-01\",\"go_live\":\"\(goLive)\",\"calendars\":{\"buyer\":\(buyer),\"seller\":{}},"
+        + "\"steps\":[\(step)]}"
+    }
+    let good = "{\"id\":\"A\",\"owner\":\"buyer\",\"duration\":2}"
+    let bad = "{\"id\":\"A\",\"owner\":\"buyer\",\"duration\":2,\"deadline\":\"2027-02-30\"}"
+    let outcome = try Program().run(
+      ["schedule"],
+      lines: [
+        request("2027-03-01", "{\"holidays\":\"2027-02-02\"}", good), request("2027-03-01", "{\"blackouts\":{}}", good),
+        request("soon", "{}", bad),
+      ])
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    let none = "{\"id\":1,\"error\":\"unreadable\",\"steps\":[]}"
+    #expect(lines == [none, none, "{\"id\":1,\"error\":\"unreadable\",\"steps\":[\"A\"]}"])
+  }
+
   @Test("A huge length has no dates, and says so at once")
   func hugeLength() throws {
     let outcome = try Program().run(

@@ -32,7 +32,7 @@ struct WorkdayCaseTests {
     let table = try holidayTable()
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
-    let lines = try Data(contentsOf: ScheduleCase.folder.appending(path: "workdays.jsonl")).split(separator: 0x0A)
+    let lines = try Data(contentsOf: ReferenceCases.folder.appending(path: "workdays.jsonl")).split(separator: 0x0A)
     #expect(lines.count == 60)
     for line in lines {
       let question = try decoder.decode(Question.self, from: line)

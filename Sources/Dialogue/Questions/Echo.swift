@@ -22,7 +22,9 @@ extension Conversation {
   private static func listed(_ changes: [Change]) -> [Change] {
     var result: [Change] = []
     for change in changes {
-      if case .add(let key, let record) = change, !["stakeholders", "plan.edits", "progress.done"].contains(key) {
+      if case .add(let key, let record) = change, record["kind"]?.text != "working",
+        !["stakeholders", "plan.edits", "progress.done"].contains(key)
+      {
         let place = result.firstIndex { if case .set(key, .list) = $0 { true } else { false } }
         if let place, case .set(_, .list(let records)) = result[place] {
           result[place] = .set(key, .list(records + [record]))
@@ -50,6 +52,7 @@ extension Conversation {
     case .add("stakeholders", let person): echo(person: person)
     case .add("plan.edits", let record): PlanEdit(record).map { echo(edit: $0) }
     case .add("progress.done", let record): phrases("echo.done", ["what": tickWords(record), "day": tickDay(record)])
+    case .add("timeline.freezes", let record) where record["kind"]?.text == "working": works(record)
     case .add(let key, let record): "\(label(key)): \(words.words(.list([record]), of: key))."
     case .remove(let key, let record):
       phrases("echo.removed", ["label": label(key), "what": words.words(.list([record]), of: key)])
@@ -70,7 +73,7 @@ extension Conversation {
     case .text(let text) where playbook.vocabulary[key]?.type == .text && key.name.hasPrefix("why."):
       return "\"\(Self.withoutFinalStop(text))\""
     case .text(let code) where key.name.hasSuffix(".country"):
-      return countryName(code) ?? code
+      return country(code, of: key)
     case .text(let code) where key.name.hasSuffix(".region"):
       let country = deal[Key(key.name.split(separator: ".")[0] + ".country")]?.text ?? ""
       return regionName(code, of: country) ?? code
@@ -102,6 +105,25 @@ extension Conversation {
     default:
       return words.words(value, of: key)
     }
+  }
+
+  private func works(_ record: Record) -> String? {
+    guard let first = record["from"]?.day, let last = record["to"]?.day else { return nil }
+    let range = DayRange(Day(number: first), Day(number: last))
+    return phrases("echo.works_\(record["party"]?.text ?? "both")", ["days": days.range(range)])
+  }
+
+  /// With the part whose holidays count until somebody names one, where the list of the whole country is thin.
+  private func country(_ code: String, of key: Key) -> String {
+    let name = countryName(code) ?? code
+    let family = key.name.split(separator: ".")[0]
+    if planner.holidays(code).map({ $0.lastYear == 0 }) ?? true {
+      return phrases("echo.no_holidays", ["country": name])
+    }
+    guard deal[Key("\(family).region")] == nil, let region = playbook.settings.defaultRegions[code],
+      let part = regionName(region, of: code)
+    else { return name }
+    return phrases("echo.default_region", ["country": name, "region": part])
   }
 
   private static func withoutFinalStop(_ text: String) -> String {

@@ -71,7 +71,19 @@ extension Conversation {
       if !candidate.sure { understood.unsurePhrases.append(candidate.phrase) }
     }
     if asked == "stakeholders", turn == 1 { understood.changes += decision(by: understood.changes) }
+    understood.changes += leftRegions(understood.changes)
     return understood
+  }
+
+  /// A part of the country before means nothing in another one.
+  private func leftRegions(_ changes: [Change]) -> [Change] {
+    [("buyer.country", "buyer.region"), ("seller.country", "seller.region")].compactMap { (country: Key, region: Key) in
+      let isMoved = changes.contains { change in
+        if case .set(country, let value) = change { deal[country] != nil && deal[country] != value } else { false }
+      }
+      let isNamed = changes.contains { if case .set(region, _) = $0 { true } else { false } }
+      return isMoved && !isNamed && deal[region] != nil ? .withdraw(region) : nil
+    }
   }
 
   /// Said beside another answer, a doubtful reading counts for people and rows, which show at once on the screen. Any other

@@ -2,12 +2,15 @@ import Planning
 
 extension Word {
   static let show = Word(
-    names: ["show"], form: { rest, _ in ["all", "gaps", "latest", "plan"].contains(rest.lowercased()) },
+    names: ["show"],
+    form: { rest, _ in ["all", "chance", "gantt", "gaps", "latest", "picture", "plan"].contains(rest.lowercased()) },
     help: "help.show"
   ) { conversation, rest in
     switch rest.lowercased() {
     case "gaps": conversation.showOpen()
     case "all": conversation.showPlan(all: true)
+    case "chance": conversation.showChance()
+    case "gantt", "picture": conversation.showGantt()
     case "latest": conversation.showPlan(all: false, latest: true)
     default:
       conversation.showPlan(all: false)

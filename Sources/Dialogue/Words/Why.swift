@@ -7,6 +7,8 @@ extension Word {
     conversation, rest in
     if rest.isEmpty {
       conversation.whyThisQuestion()
+    } else if let answer = conversation.reasons.dateAnswer(to: rest, finder: conversation.finder) {
+      conversation.whyDate(answer)
     } else if let thing = Conversation.afterNot(rest) {
       conversation.whyNot(thing)
     } else {
@@ -20,6 +22,7 @@ extension Conversation {
   fileprivate func canAskWhy(_ rest: String) -> Bool {
     if case .offer = asking { return true }
     if Int(rest) != nil { return true }
+    if reasons.dateAnswer(to: rest, finder: finder) != nil { return true }
     if case .one = finder.find(Self.afterNot(rest) ?? rest) { return true }
     return false
   }
@@ -31,7 +34,7 @@ extension Conversation {
     return lowered.hasPrefix("not ") ? TypedLine.trimmed(String(rest.dropFirst(4))) : nil
   }
 
-  private var finder: SubjectFinder {
+  fileprivate var finder: SubjectFinder {
     let numbers =
       numbersShown.isEmpty
       ? Dictionary(
@@ -40,7 +43,7 @@ extension Conversation {
     return SubjectFinder(plan: plan, playbook: playbook, numbers: numbers)
   }
 
-  private var reasons: ReasonWords {
+  fileprivate var reasons: ReasonWords {
     let shown = self
     return ReasonWords(phrases: phrases, days: days, deal: deal, planned: planned, playbook: playbook) {
       shown.title(of: $0)
@@ -112,6 +115,14 @@ extension Conversation {
         show(reasons.lines(explanation).filter { $0 != .sentence(reasons.name(subject)) })
       }
     case .none(let near): sayNothingNamed(thing, near: near)
+    }
+    ask()
+  }
+
+  fileprivate mutating func whyDate(_ answer: DateAnswer) {
+    switch answer {
+    case .reasons(let reasons): show(self.reasons.lines(reasons))
+    case .sentence(let text): say(text: text)
     }
     ask()
   }

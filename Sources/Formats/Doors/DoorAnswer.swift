@@ -18,30 +18,40 @@ package struct DoorAnswer: Sendable {
 
   /// Nil for an empty line. The id is given back whatever happens.
   init?(_ line: String, _ members: (JSON) -> Result<[JSON.Member], Problem>) {
+    self.init(
+      line,
+      { request, writer in
+        switch members(request) {
+        case .success(let members): for member in members { writer.member(member) }
+        case .failure(let problem): Self.write(problem, to: &writer)
+        }
+      })
+  }
+
+  /// The same for an answer that is written straight away: a million dates need not stand as a `JSON` first.
+  init?(_ line: String, _ write: (JSON, inout JSONWriter) -> Void) {
     guard line.utf8.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
-    func failure(_ id: JSON, _ problem: Problem) -> String {
-      JSON.object([
-        JSON.Member("id", id),
-        JSON.Member("error", ["code": .text(problem.code), "message": .text(problem.message)]),
-      ]).description
-    }
+    var problem: Problem?
+    var request = JSON.null
     do {
-      let json = try JSON(parsing: line)
-      let id = json["id"] ?? .null
-      guard json.members != nil else {
-        text = failure(.null, Problem(code: "not-an-object", message: "A line is {\"id\":…,\"text\":…}."))
-        return
-      }
-      switch members(json) {
-      case .success(let members): text = JSON.object([JSON.Member("id", id)] + members).description
-      case .failure(let problem): text = failure(id, problem)
+      request = try JSON(parsing: line)
+      if request.members == nil {
+        problem = Problem(code: "not-an-object", message: "A line is {\"id\":…,\"text\":…}.")
       }
     } catch {
-      text = failure(
-        .null,
-        Problem(
-          code: "not-json", message: "This line is no JSON: \(error.expected) is missing at column \(error.column)."))
+      problem = Problem(
+        code: "not-json", message: "This line is no JSON: \(error.expected) is missing at column \(error.column).")
       isRefusal = true
     }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("id", request["id"] ?? .null)
+      if let problem { Self.write(problem, to: &writer) } else { write(request, &writer) }
+    }
+    text = writer.text
+  }
+
+  private static func write(_ problem: Problem, to writer: inout JSONWriter) {
+    writer.member("error", ["code": .text(problem.code), "message": .text(problem.message)])
   }
 }

@@ -7,10 +7,10 @@ struct DoorCalendar {
   var holidays: [Day] = []
   var closed: [DayRange] = []
 
-  /// Nil when it is no object, or a day or weekday in it is none.
+  /// Nil when it is no object, something in it is no list, or a day or weekday is none.
   init?(_ json: JSON?) {
     guard let json, json.members != nil else { return nil }
-    if let names = json["weekend"] {
+    if let names = json.known("weekend") {
       let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
       guard let entries = names.array else { return nil }
       weekend = []
@@ -19,18 +19,25 @@ struct DoorCalendar {
         weekend.append(Weekday.allCases[place])
       }
     }
-    for entry in json["holidays"]?.array ?? [] {
+    guard let days = (json.known("holidays") ?? []).array, let windows = (json.known("blackouts") ?? []).array else {
+      return nil
+    }
+    for entry in days {
       guard let day = Self.day(entry["date"] ?? entry) else { return nil }
       holidays.append(day)
     }
-    for entry in json["blackouts"]?.array ?? [] {
+    for entry in windows {
       guard let first = Self.day(entry["from"]), let last = Self.day(entry["to"]) else { return nil }
       closed.append(DayRange(first, last))
     }
+    closed = Self.joined(closed)
   }
 
+  /// Days of holidays and windows together, days off twice counted twice.
+  var daysOff: Int { holidays.count + closed.reduce(0) { $0 + ($1.last - $1.first) + 1 } }
+
   func calendar(_ span: DayRange) -> WorkCalendar {
-    WorkCalendar(weekend: weekend, holidays: holidays, closed: Self.joined(closed), span: span)
+    WorkCalendar(weekend: weekend, holidays: holidays, closed: closed, span: span)
   }
 
   /// The same days in windows that do not overlap: a line may name any number of long windows over each other, and a

@@ -22,6 +22,32 @@ package enum ExplanationJSON {
     ])
   }
 
+  /// A date: each row on the way with its days and the days lost, and what holds it at the end.
+  package static func json(_ reasons: DateReasons, _ words: ReasonWords) -> JSON {
+    .object([
+      .init("answer", .text("why date")), .init("side", .text(reasons.side.rawValue)),
+      .init("subject", subject(.row(reasons.row))),
+      .init("hops", .array(reasons.hops.map(hop))), .init("holding", .text(words.words(reasons.holding))),
+    ])
+  }
+
+  private static func hop(_ hop: DateReasons.Hop) -> JSON {
+    .object([
+      .init("row", .text(hop.row.id)), .init("title", .text(hop.row.title)),
+      .init("from", .text(hop.dates.first.iso)), .init("to", .text(hop.dates.last.iso)),
+      .init("days", .number(Double(hop.row.days))), .init("days_lost", .number(Double(hop.lostDays))),
+      .init(
+        "lost",
+        .array(
+          hop.lost.map { dayOff in
+            .object([
+              .init("from", .text(dayOff.days.first.iso)), .init("to", .text(dayOff.days.last.iso)),
+              .init("party", .text(dayOff.party.rawValue)), .init("reason", .text(dayOff.reason)),
+            ])
+          })),
+    ])
+  }
+
   private static func subject(_ subject: Subject) -> JSON {
     switch subject {
     case .row(let row): .object([.init("row", .text(row.id)), .init("title", .text(row.title))])

@@ -49,7 +49,9 @@ package struct PlanDoor: Sendable {
           PlanJSON(
             planner: planner, planned: planned, deal: request.deal, includesWhy: request.includesWhy,
             remedies: request.includesRemedies
-              ? Remedies(planned: planned, deal: request.deal, planner: planner, today: request.today) : nil
+              ? Remedies(planned: planned, deal: request.deal, planner: planner, today: request.today) : nil,
+            forecast: request.includesForecast
+              ? .some(try planner.forecast(planned, of: request.deal, today: request.today)) : nil
           )
           .write(id: id, to: &writer)
           return Answer(line: writer.bytes)
@@ -70,6 +72,7 @@ package struct PlanDoor: Sendable {
     var deal: Deal
     var includesWhy: Bool
     var includesRemedies: Bool
+    var includesForecast: Bool
   }
 
   private struct Problem: Error {
@@ -119,7 +122,8 @@ package struct PlanDoor: Sendable {
     return .success(
       Request(
         planner: planner, today: today, deal: deal, includesWhy: included.contains("why"),
-        includesRemedies: included.contains("remedies")))
+        includesRemedies: included.contains("remedies"),
+        includesForecast: included.contains("forecast")))
   }
 
   private func failure(_ id: JSON, _ code: String, _ message: String) -> Answer {

@@ -10,6 +10,8 @@ struct PlanJSON {
   let includesWhy: Bool
   /// Nil where they were not asked for.
   var remedies: Remedies? = nil
+  /// Nil when nobody asked for it; nothing inside when there is nothing to run.
+  var forecast: DealForecast?? = nil
 
   func write(id: JSON, to writer: inout JSONWriter) {
     let plan = planned.plan
@@ -58,6 +60,7 @@ struct PlanJSON {
       }
       writer.member("asks", plan.asks.map(\.name))
       if let remedies { writer.member("remedies", RemediesJSON.json(remedies)) }
+      if let forecast { writer.member("forecast", forecast.map(ForecastJSON.json) ?? .null) }
       writer.name("playbook")
       writer.object { writer in
         writer.member("id", planner.playbook.id)

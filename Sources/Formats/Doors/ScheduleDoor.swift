@@ -4,45 +4,44 @@ import Scheduling
 /// `mutual schedule`: one network of steps a line in, its dates or the code of what is wrong with it out.
 package enum ScheduleDoor {
   package static func answer(_ line: String) -> DoorAnswer? {
-    DoorAnswer(line) { request in
-      do {
-        let plan = try ScheduleRequest(request)
-        let schedule = try plan.network.schedule(plan.calendars, today: plan.today, goLive: plan.goLive)
-        return .success(members(schedule, of: plan.network))
-      } catch let error as ScheduleRequest.Fault {
-        return .success(members(error.code, error.steps))
-      } catch let error as NetworkError {
-        return .success(members(ScheduleRequest.code(of: error.reason), error.activities))
-      } catch {
-        return .success(members("unreadable", []))
+    DoorAnswer(
+      line,
+      { request, writer in
+        do throws(ScheduleRequest.Fault) {
+          let plan = try ScheduleRequest(request)
+          write(try plan.schedule(), of: plan.network, to: &writer)
+        } catch {
+          writer.member("error", error.code)
+          writer.member("steps", error.steps)
+        }
+      })
+  }
+
+  private static func write(_ schedule: Schedule, of network: Network, to writer: inout JSONWriter) {
+    writer.member("feasible", schedule.isFeasible)
+    writer.member("shortfall", schedule.shortfall)
+    writer.member("min_float", schedule.smallestFloat)
+    writer.member("start_by", schedule.startBy)
+    writer.member("earliest_go_live", schedule.earliestGoLive)
+    writer.member("critical", schedule.critical)
+    writer.member("late", schedule.late)
+    writer.member("blocked", schedule.blocked)
+    writer.member("conflicts", schedule.conflicts)
+    writer.name("steps")
+    let ids = network.activities.map(\.id)
+    let inOrder = ids.indices.sorted { ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8) }
+    writer.object { writer in
+      for number in inOrder {
+        let row = schedule.rows[number]
+        writer.name(ids[number])
+        writer.object { writer in
+          writer.member("es", row.earliest.first)
+          writer.member("ef", row.earliest.last)
+          writer.member("ls", row.latest.first)
+          writer.member("lf", row.latest.last)
+          writer.member("float", row.float)
+        }
       }
     }
   }
-
-  private static func members(_ code: String, _ steps: [String]) -> [JSON.Member] {
-    [JSON.Member("error", .text(code)), JSON.Member("steps", texts(steps))]
-  }
-
-  private static func members(_ schedule: Schedule, of network: Network) -> [JSON.Member] {
-    let steps = zip(network.activities, schedule.rows).map { activity, row in
-      JSON.Member(
-        activity.id,
-        [
-          "es": .text(row.earliest.first.iso), "ef": .text(row.earliest.last.iso),
-          "ls": .text(row.latest.first.iso), "lf": .text(row.latest.last.iso), "float": .number(Double(row.float)),
-        ])
-    }
-    return [
-      JSON.Member("feasible", .flag(schedule.isFeasible)),
-      JSON.Member("shortfall", .number(Double(schedule.shortfall))),
-      JSON.Member("min_float", schedule.smallestFloat.map { .number(Double($0)) } ?? .null),
-      JSON.Member("start_by", schedule.startBy.map { .text($0.iso) } ?? .null),
-      JSON.Member("earliest_go_live", schedule.earliestGoLive.map { .text($0.iso) } ?? .null),
-      JSON.Member("critical", texts(schedule.critical)), JSON.Member("late", texts(schedule.late)),
-      JSON.Member("blocked", texts(schedule.blocked)), JSON.Member("conflicts", texts(schedule.conflicts)),
-      JSON.Member("steps", .object(steps.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })),
-    ]
-  }
-
-  private static func texts(_ ids: [String]) -> JSON { .array(ids.map { .text($0) }) }
 }

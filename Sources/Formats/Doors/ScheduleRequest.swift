@@ -2,69 +2,113 @@ import Planning
 import Scheduling
 
 /// One line of `mutual schedule`, read and checked.
-struct ScheduleRequest {
-  let today: Day
-  let goLive: Day
-  let calendars: PartyCalendars
-  let network: Network
+package struct ScheduleRequest {
+  package let today: Day
+  package let goLive: Day
+  package let calendars: PartyCalendars
+  package let network: Network
 
-  struct Fault: Error {
-    var code: String
-    var steps: [String] = []
+  /// Why a line has no dates, in the code of its convention, with the steps to blame.
+  package struct Fault: Error {
+    package var code: String
+    package var steps: [String] = []
   }
 
-  init(_ json: JSON) throws {
-    guard let today = DoorCalendar.day(json["today"]), let goLive = DoorCalendar.day(json["go_live"]),
-      let entries = json["steps"]?.array, let buyer = DoorCalendar(json["calendars"]?["buyer"]),
-      let seller = DoorCalendar(json["calendars"]?["seller"])
+  package init(_ json: JSON) throws(Fault) {
+    let entries = json["steps"]?.array
+    let steps = try Self.steps(entries ?? [])
+    guard entries != nil, let today = DoorCalendar.day(json["today"]), let goLive = DoorCalendar.day(json["go_live"]),
+      let buyer = DoorCalendar(json["calendars"]?["buyer"]), let seller = DoorCalendar(json["calendars"]?["seller"])
     else { throw Fault(code: "unreadable") }
-    let steps = entries.map { ScheduleStep($0) }
-    func stop(_ code: String, _ isWrong: (ScheduleStep) -> Bool) throws {
-      let wrong = steps.filter(isWrong)
-      guard !wrong.isEmpty else { return }
-      let ids = Set(wrong.map(\.activity.id)).subtracting([""])
-      throw Fault(code: code, steps: ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    }
-    try stop("unreadable") { !$0.isReadable }
 
-    let network = Result { try Network(steps.map(\.activity)) }
+    func stop(_ code: String, _ isWrong: (ScheduleStep) -> Bool) throws(Fault) {
+      let wrong = steps.filter(isWrong).map(\.activity.id)
+      if !wrong.isEmpty { throw Fault(code: code, steps: Self.inOrder(wrong)) }
+    }
     // What the network cannot see stands between a cycle and a milestone's finish link in the order of errors.
-    if case .failure(let error as NetworkError) = network, error.reason <= .cycle { throw error }
+    let network: Result<Network, NetworkError> = Result { () throws(NetworkError) in
+      try Network(steps.map(\.activity))
+    }
+    if case .failure(let error) = network, error.reason <= .cycle { throw Self.fault(error) }
     try stop("unknown_owner") { !$0.isOwned }
     try stop("bad_duration") { $0.activity.duration < 0 }
     try stop("unknown_link") { !$0.isLinked }
-    self.network = try network.get()
+    switch network {
+    case .success(let network): self.network = network
+    case .failure(let error): throw Self.fault(error)
+    }
     self.today = today
     self.goLive = goLive
-    let span = Self.span(of: steps, today: today, goLive: goLive)
+    let span = Self.span(of: steps, today: today, goLive: goLive, buyer, seller)
     calendars = PartyCalendars(buyer: buyer.calendar(span), seller: seller.calendar(span))
   }
 
-  /// Wide enough for all work in one chain, so that no long way has to be walked day by day.
-  private static func span(of steps: [ScheduleStep], today: Day, goLive: Day) -> DayRange {
+  package func schedule() throws(Fault) -> Schedule {
+    do throws(NetworkError) {
+      return try network.schedule(calendars, today: today, goLive: goLive)
+    } catch {
+      throw Self.fault(error)
+    }
+  }
+
+  /// Steps that cannot be read come before too many of them, so each is looked at; more than there may be are not kept.
+  private static func steps(_ entries: [JSON]) throws(Fault) -> [ScheduleStep] {
+    let isTooMany = entries.count > Network.limit
+    var steps: [ScheduleStep] = []
+    steps.reserveCapacity(isTooMany ? 0 : entries.count)
+    var isUnreadable = false
+    var unreadable: [String] = []
+    for entry in entries {
+      let step = ScheduleStep(entry)
+      if !step.isReadable {
+        isUnreadable = true
+        if let id = entry["id"]?.text { unreadable.append(id) }
+      } else if !isTooMany {
+        steps.append(step)
+      }
+    }
+    if isUnreadable { throw Fault(code: "unreadable", steps: inOrder(unreadable)) }
+    if isTooMany { throw fault(NetworkError(.tooManyActivities)) }
+    return steps
+  }
+
+  /// Each once, in the order of their code points.
+  private static func inOrder(_ ids: [String]) -> [String] {
+    Set(ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Wide enough for all work in one chain with every day off in between, so that no long way has to be walked day by day.
+  private static func span(
+    of steps: [ScheduleStep], today: Day, goLive: Day, _ buyer: DoorCalendar, _ seller: DoorCalendar
+  ) -> DayRange {
     let longest = Day.last - Day.first
-    var room = 400
+    var size = 0
     var (first, last) = (min(today, goLive), max(today, goLive))
     for step in steps {
-      room = min(longest, room + 2 * step.size)
+      size = min(longest, size + step.size)
       for day in [step.activity.notEarlierThan, step.activity.fixed, step.activity.deadline].compactMap(\.self) {
         (first, last) = (min(first, day), max(last, day))
       }
     }
+    let weekend = Set(buyer.weekend).union(seller.weekend).count
+    let room = size * 7 / max(1, 7 - weekend) + buyer.daysOff + seller.daysOff + 400
     return DayRange(
-      first.moved(byCalendarDays: -room) ?? Day.first, last.moved(byCalendarDays: room) ?? Day.last)
+      first.moved(byCalendarDays: -min(longest, room)) ?? Day.first,
+      last.moved(byCalendarDays: min(longest, room)) ?? Day.last)
   }
 
-  static func code(of reason: NetworkError.Reason) -> String {
-    switch reason {
-    case .tooManyActivities: "too_many_steps"
-    case .duplicateActivity: "duplicate_step"
-    case .unknownPredecessor: "unknown_step"
-    case .cycle: "cycle"
-    case .negativeDuration: "bad_duration"
-    case .finishLinkOfMilestone: "ff_milestone"
-    case .fixedDayOff: "fixed_not_working"
-    case .noWorkingDays: "no_working_days"
-    }
+  private static func fault(_ error: NetworkError) -> Fault {
+    let code =
+      switch error.reason {
+      case .tooManyActivities: "too_many_steps"
+      case .duplicateActivity: "duplicate_step"
+      case .unknownPredecessor: "unknown_step"
+      case .cycle: "cycle"
+      case .negativeDuration: "bad_duration"
+      case .finishLinkOfMilestone: "ff_milestone"
+      case .fixedDayOff: "fixed_not_working"
+      case .noWorkingDays: "no_working_days"
+      }
+    return Fault(code: code, steps: error.activities)
   }
 }

@@ -22,6 +22,8 @@ package struct Explanation: Sendable {
   package var spoken: [Plan.Spoken] = []
   package var statuses: [Plan.Status] = []
   package var consequences: [Consequence] = []
+  /// For a place: by whose holidays the days are counted because of it.
+  package var calendar: CountedCalendar?
 
   /// Every place that has a say: where it stands, and where a layer changed an entry of it.
   package var place: String? {
@@ -42,6 +44,10 @@ package struct Explanation: Sendable {
     case .fact(let key):
       guard let cause = planned.resolution.cause(of: key) else { return nil }
       causes = [cause]
+      let family = key.name.split(separator: ".").first.map(String.init)
+      if key.name.hasSuffix(".country") || key.name.hasSuffix(".region") {
+        calendar = planned.plan.calendars.first { $0.party.rawValue == family }
+      }
       if let definition = playbook.vocabulary[key] { location = definition.location }
     }
   }

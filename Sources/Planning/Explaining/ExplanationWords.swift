@@ -27,6 +27,9 @@ extension ReasonWords {
       say("length", ["days": String(row.days)])
       lines += entries(explanation.length)
     }
+    if let calendar = explanation.calendar {
+      lines += RepWords(phrases: phrases, dates: days).counted(calendar).map { .sentence($0) }
+    }
     lines += consequences(explanation.consequences).map { .sentence($0) }
     if let change = explanation.change { lines += changes(change).map { .sentence($0) } }
     if let waived = explanation.spoken.first(where: { $0.holds != nil })?.waived { say("waived", ["because": waived]) }

@@ -24,8 +24,12 @@ struct AimDates {
   /// - Parameter members: places in `rows`, in the order of the network's activities.
   func dates(
     rows: [PlannedRow], members: [Int], meetings: CommitteeMeetings, ceilings: [Ceiling]
-  ) throws(NetworkError) -> [DayRange] {
-    if policy == .early { return earliest }
+  ) throws(NetworkError) -> Dating.Aims {
+    if policy == .early {
+      return Dating.Aims(
+        network: network, floors: network.floors(from: today), dates: earliest,
+        reasons: members.indices.map { isAppointed($0, rows[members[$0]]) ? .appointed : .early })
+    }
     var tightened = self
     var ceilings = ceilings
     // An appointment is a day that others have in their diaries: what comes before it may not push it on.
@@ -37,14 +41,19 @@ struct AimDates {
       at: { number, earliest, latest in
         var now = self
         (now.earliest, now.latest) = (earliest, latest)
-        return now.aim(of: number, rows[members[number]], way: Self.way(from: today, earliest))
+        return now.aim(of: number, rows[members[number]], way: Self.way(from: today, earliest)).day
       })
     let way = Self.way(from: today, tightened.earliest)
     var floors = tightened.network.floors(from: today)
+    var reasons: [AimReason] = []
+    reasons.reserveCapacity(members.count)
     for (number, index) in members.enumerated() {
-      floors[number] = max(floors[number], tightened.aim(of: number, rows[index], way: way))
+      let aim = tightened.aim(of: number, rows[index], way: way)
+      floors[number] = max(floors[number], aim.day)
+      reasons.append(aim.reason)
     }
-    return try tightened.network.earliest(calendars.parties, from: floors)
+    let dates = try tightened.network.earliest(calendars.parties, from: floors)
+    return Dating.Aims(network: tightened.network, floors: floors, dates: dates, reasons: reasons)
   }
 
   /// Calendar days from today to the last earliest finish.
@@ -61,18 +70,19 @@ struct AimDates {
     }
   }
 
-  private func aim(of number: Int, _ planned: PlannedRow, way: Int) -> Day {
+  private func aim(of number: Int, _ planned: PlannedRow, way: Int) -> (day: Day, reason: AimReason) {
     let (first, last) = (earliest[number].first, latest[number].first)
-    if isAppointed(number, planned) { return first }
-    if policy == .late { return last }
+    if isAppointed(number, planned) { return (first, .appointed) }
+    if policy == .late { return (last, .late) }
     let step = planned.row.catalogue ?? ""
-    if Self.atEarliest.contains(step) { return first }
-    if Self.atLatest.contains(step) { return last }
+    if Self.atEarliest.contains(step) { return (first, .atOnce) }
+    if Self.atLatest.contains(step) { return (last, step == PageStep.reserve ? .reserve : .training) }
     let calendar = calendars.parties[planned.row.side]
     let share = calendar.distance(from: first, to: last) * (earliest[number].last - today) / way
     let aim = calendar.moved(first, by: share) ?? first
-    guard planned.links.isEmpty else { return aim }
-    return min(aim, max(first, soon(in: calendar)))
+    guard planned.links.isEmpty else { return (aim, .share) }
+    let soonest = max(first, soon(in: calendar))
+    return soonest < aim ? (soonest, .first) : (aim, .share)
   }
 
   private func soon(in calendar: WorkCalendar) -> Day {

@@ -5,30 +5,56 @@ import Scheduling
 /// when the papers for it are due.
 struct CommitteeMeetings {
   private let calendars: DealCalendars
-  /// Activities whose body has days, and for each of them the days on which papers are due, in order.
-  private let bodies: [(activity: Int, papersDue: [Day])]
-  /// Working days from the day on which papers are due through the meeting.
-  private let length: Int
+  private let bodies: [Body]
+
+  /// A body that has days.
+  private struct Body {
+    /// In the network.
+    var activity: Int
+    /// The days on which papers are due, in order.
+    var papersDue: [Day]
+    /// Working days from the day on which papers are due through the meeting.
+    var length: Int
+  }
 
   private static let steps = ["C06", "C08", "C12"]
 
+  static func isBody(_ row: Row) -> Bool { row.catalogue.map(steps.contains) ?? false }
+
   /// - Parameter members: places in `rows`, in the order of the network's activities.
   init(rows: [PlannedRow], members: [Int], calendars: DealCalendars, playbook: Playbook) {
-    let days = playbook.settings.papersBeforeCommittee
     self.calendars = calendars
-    length = days + 1
-    var bodies: [(activity: Int, papersDue: [Day])] = []
+    var bodies: [Body] = []
     for (number, index) in members.enumerated() {
       guard let step = rows[index].row.catalogue, Self.steps.contains(step) else { continue }
       guard rows[index].edits.days == nil, rows[index].edits.start == nil else { continue }
       let calendar = calendars.parties[rows[index].row.side]
-      let papersDue = (rows[index].record?["dates"]?.list ?? [])
-        .compactMap { $0["date"]?.day.map(Day.init(number:)) }
+      let days =
+        rows[index].record?["papers"]?.number.flatMap(Lengths.wholeDays) ?? playbook.settings.papersBeforeCommittee
+      let papersDue = Self.meetings(rows[index].record, calendars)
         .compactMap { calendar.onOrAfter($0).flatMap { calendar.moved($0, by: -days) } }
-      if !papersDue.isEmpty { bodies.append((number, papersDue.sorted())) }
+      if !papersDue.isEmpty { bodies.append(Body(activity: number, papersDue: papersDue.sorted(), length: days + 1)) }
     }
     self.bodies = bodies
   }
+
+  /// The days that were named, and after them those of the rhythm: a body that has named its next days may still have moved
+  /// one of them out of it.
+  private static func meetings(_ record: Record?, _ calendars: DealCalendars) -> [Day] {
+    let named = (record?["dates"]?.list ?? []).compactMap { $0["date"]?.day.map(Day.init(number:)) }.sorted()
+    guard let rhythm = record?["rhythm"]?.text.flatMap(MeetingRhythm.init) else { return named }
+    let first = max(calendars.today, named.last.map { $0 + 1 } ?? calendars.today)
+    let last = max(calendars.goLive ?? calendars.today, calendars.today) + Self.lookAhead
+    return first <= last ? named + rhythm.days(in: DayRange(first, last), known: named) : named
+  }
+
+  /// Calendar days beyond go-live: for a plan that is late by a year.
+  private static let lookAhead = 400
+
+  /// The days on which papers are due, in order; empty for a row whose body has no days.
+  func starts(of activity: Int) -> [Day] { bodies.first { $0.activity == activity }?.papersDue ?? [] }
+  /// Working days from the day on which papers are due through the meeting; 1 for a row whose body has no days.
+  func length(of activity: Int) -> Int { bodies.first { $0.activity == activity }?.length ?? 1 }
 
   /// Puts each row on the first meeting for which its papers can be ready, and gives the earliest dates with that.
   func takeFirst(_ network: inout Network, today: Day) throws(NetworkError) -> [DayRange] {
@@ -37,7 +63,7 @@ struct CommitteeMeetings {
     while let next = waiting.indices.min(by: { start(waiting[$0], earliest) < start(waiting[$1], earliest) }) {
       let body = waiting.remove(at: next)
       guard let papers = body.papersDue.first(where: { $0 >= start(body, earliest) }) else { continue }
-      network.put(body.activity, notEarlierThan: papers, duration: length)
+      network.put(body.activity, notEarlierThan: papers, duration: body.length)
       earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
     }
     return earliest
@@ -73,14 +99,14 @@ struct CommitteeMeetings {
       let possible = body.papersDue.filter { $0 >= start(body, earliest) && $0 <= start(body, latest) }
       let wanted = aim(body.activity, earliest, latest)
       guard let papers = possible.first(where: { $0 >= wanted }) ?? possible.last else { continue }
-      network.put(body.activity, notEarlierThan: papers, duration: length)
+      network.put(body.activity, notEarlierThan: papers, duration: body.length)
       ceilings[body.activity].start = papers
       earliest = try network.earliest(calendars.parties, from: network.floors(from: today))
       latest = try network.latest(calendars.parties, until: ceilings)
     }
   }
 
-  private func start(_ body: (activity: Int, papersDue: [Day]), _ dates: [DayRange]) -> Day {
+  private func start(_ body: Body, _ dates: [DayRange]) -> Day {
     dates[body.activity].first
   }
 }

@@ -9,6 +9,8 @@ struct DealCalendars {
   let windows: [Window]
   /// Countries that the table of holidays lacks: only weekends count there.
   let unknownCountries: [String]
+  /// By what the days of buyer and seller are counted; what depends on the end of the plan is not in it yet.
+  private let counted: [CountedCalendar]
   private let buyerHolidays: [Holiday]
   private let sellerHolidays: [Holiday]
   /// The first end of the buyer's money year that is not past.
@@ -22,8 +24,9 @@ struct DealCalendars {
     var closed: Bool
     var reason: String
 
-    /// Nil when a day is missing or they stand the wrong way round.
+    /// Nil when a day is missing or they stand the wrong way round, and for days on which somebody works.
     init?(_ record: Record) {
+      guard !WorkedDays.isOne(record) else { return nil }
       guard let first = record["from"]?.day, let last = record["to"]?.day, first <= last else { return nil }
       days = DayRange(Day(number: first), Day(number: last))
       party = record["party"]?.text.flatMap(Party.init) ?? .both
@@ -37,7 +40,12 @@ struct DealCalendars {
   init(deal: Deal, today: Day, playbook: Playbook, holidays: (String) -> PublicHolidays?) {
     self.today = today
     goLive = deal["timeline.go_live"]?.day.map(Day.init(number:))
-    let windows = deal.records("timeline.freezes").compactMap(Window.init)
+    let own = deal.records("seller.days_off").compactMap(Window.init).map { window in
+      var window = window
+      window.party = .seller
+      return window
+    }
+    let windows = deal.records("timeline.freezes").compactMap(Window.init) + own
     self.windows = windows
     windowsAreSaid = deal["timeline.freezes"] != nil
     yearEnd = deal["buyer.fiscal_year_end"]?.day.map { Self.next(Day(number: $0), from: today) }
@@ -47,15 +55,18 @@ struct DealCalendars {
     let seller = holidays(sellerCountry)
     let buyer = holidays(buyerCountry)
     unknownCountries = [(buyerCountry, buyer), (sellerCountry, seller)].filter { $0.1 == nil }.map(\.0)
-    func region(_ key: Key, _ country: String) -> String? {
-      deal[key]?.text ?? playbook.settings.defaultRegions[country]
-    }
     let sameCountry = deal["buyer.country"] == nil
-    buyerHolidays =
-      buyer?.holidays(
-        region: sameCountry && deal["buyer.region"] == nil
-          ? region("seller.region", buyerCountry) : region("buyer.region", buyerCountry)) ?? []
-    sellerHolidays = seller?.holidays(region: region("seller.region", sellerCountry)) ?? []
+    let defaults = playbook.settings.defaultRegions
+    let sellerRegion = deal["seller.region"]?.text
+    let buyerRegion = deal["buyer.region"]?.text ?? (sameCountry ? sellerRegion : nil)
+    var buyerCounted = CountedCalendar(.buyer, buyerCountry, buyer, region: buyerRegion, defaults)
+    buyerCounted.isAssumed = sameCountry
+    counted = [buyerCounted, CountedCalendar(.seller, sellerCountry, seller, region: sellerRegion, defaults)]
+    let worked = deal.records("timeline.freezes").compactMap(WorkedDays.init)
+    buyerHolidays = WorkedDays.without(
+      worked, of: .buyer, buyer?.holidays(region: buyerRegion ?? defaults[buyerCountry]) ?? [])
+    sellerHolidays = WorkedDays.without(
+      worked, of: .seller, seller?.holidays(region: sellerRegion ?? defaults[sellerCountry]) ?? [])
 
     // Wide enough for a plan that should have begun nine months ago, and for one that is late by a year. Days outside are
     // only slower, but a plan that does not fit asks about eighty of them.
@@ -154,6 +165,20 @@ struct DealCalendars {
     return parties.buyer.weekend.contains(day.weekday) ? DayWords.weekday(day) : nil
   }
 
+  /// By what days are counted, for a plan that ends on that day.
+  func counted(until end: Day?) -> [CountedCalendar] {
+    let last = [end, goLive].compactMap(\.self).max() ?? today
+    return zip(counted, [buyerHolidays, sellerHolidays]).map { calendar, holidays in
+      var calendar = calendar
+      let weekend = parties[calendar.party].weekend
+      calendar.isPassed = !calendar.isUnknown && last.year > calendar.lastYear
+      calendar.estimated = holidays.filter { holiday in
+        holiday.isEstimated && today <= holiday.day && holiday.day <= last && !weekend.contains(holiday.day.weekday)
+      }.map(\.day)
+      return calendar
+    }
+  }
+
   /// Holidays on working weekdays and closed windows from today on, in order.
   func daysOff(until end: Day?) -> [Plan.DayOff] {
     let last = [end, goLive].compactMap { $0 }.min() ?? today
@@ -171,7 +196,8 @@ struct DealCalendars {
         } else {
           result.append(
             Plan.DayOff(
-              days: DayRange(holiday.day, holiday.day), party: party, reason: holiday.name, isHoliday: true))
+              days: DayRange(holiday.day, holiday.day), party: party, reason: holiday.name, isHoliday: true,
+              isEstimated: holiday.isEstimated))
         }
       }
     }

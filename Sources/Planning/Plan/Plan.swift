@@ -28,6 +28,8 @@ package struct Plan: Hashable, Sendable {
   package var daysOff: [DayOff]
   /// Countries whose public holidays are not known: only weekends count there.
   package var unknownCountries: [String]
+  /// By whose holidays the days of buyer and seller are counted.
+  package var calendars: [CountedCalendar] = []
   package var phases: [Phase]
 
   package struct Phase: Hashable, Sendable {
@@ -45,6 +47,8 @@ package struct Plan: Hashable, Sendable {
     package var party: Party
     package var reason: String
     package var isHoliday: Bool
+    /// The moon decides: it may be a day earlier or later.
+    package var isEstimated = false
   }
 
   /// A note or a hold that has fired, in the rep's words.

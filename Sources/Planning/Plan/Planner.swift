@@ -22,6 +22,8 @@ package struct Planner: Sendable {
     package var resolution: Resolution
     /// Which rules hold, and what they changed.
     package var effects: RuleEffects
+    /// What the dates were counted from; nil without any.
+    package var dating: Dating?
     /// By position of the vocabulary: an answer could still change something, whether there is one or not.
     var isOpen: [Bool] = []
 
@@ -100,6 +102,7 @@ package struct Planner: Sendable {
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
       unknownCountries: calendars.unknownCountries,
+      calendars: calendars.counted(until: rows.compactMap(\.row.finish).max()),
       phases: playbook.phases)
     if weight != .none {
       compute(
@@ -108,6 +111,7 @@ package struct Planner: Sendable {
     }
     effects.fireRulesOfThePlan(facts: facts, resolution: resolution)
     var planned = Planned(plan: plan, facts: facts, resolution: resolution, effects: effects)
+    planned.dating = timetable.dating
     let speaking = Speaking(playbook: playbook, deal: deal, planned: planned, owners: owners)
     (planned.plan.notes, planned.plan.holds, planned.plan.statuses) = speaking.spoken()
     if weight != .none {

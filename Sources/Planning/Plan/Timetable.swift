@@ -11,6 +11,8 @@ struct Timetable {
   var chain: [String] = []
   /// Ids of rows that miss a day somebody set for them even at their earliest.
   var conflicts: [String] = []
+  /// Nil without a go-live date.
+  var dating: Dating?
   private var goLive: Day?
 
   static let empty = Timetable()
@@ -56,12 +58,15 @@ struct Timetable {
     // A day that somebody set cannot be met by beginning sooner; the earliest go-live still says when the work can end.
     startBy = conflicts.isEmpty ? latest.map(\.first).min() : nil
 
-    let aims =
+    let aiming =
       feasible
       ? try AimDates(
         policy: deal.policy, calendars: calendars, today: today, network: network, earliest: earliest, latest: latest
       )
-      .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : earliest
+      .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : nil
+    let aims = aiming?.dates ?? earliest
+    dating = Dating(
+      network: network, earliest: earliest, ceilings: ceilings, latest: latest, aims: aiming, calendars: calendars)
     let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)

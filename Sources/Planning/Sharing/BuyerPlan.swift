@@ -32,6 +32,8 @@ package struct BuyerPlan: Hashable, Sendable {
   package var buyerBrings: [Handover]
   package var sellerBrings: [Handover]
   package var daysOff: [DaysOff]
+  /// The last year whose public holidays are known, where the plan goes on after it.
+  package var holidaysKnownUntil: Int?
   /// What a rule says to both sides.
   package var remarks: [String] = []
   /// Working days kept free before go-live; nil when there are none.
@@ -123,6 +125,10 @@ package struct BuyerPlan: Hashable, Sendable {
     /// Nil for public holidays.
     package var reason: String?
     package var isHoliday: Bool
+    /// Names of the holidays, one a day; of a window those of the holidays inside it.
+    package var holidays: [String] = []
+    /// Holidays that may still move by a day, because the moon decides.
+    package var estimated: [DayRange] = []
   }
 
   /// To whom the page goes.

@@ -37,6 +37,7 @@ extension BuyerPlan {
     asks = ahead.asks(ownWords: problem != nil && !isAgreed)
     gives = ahead.gives
     daysOff = source.daysOff
+    holidaysKnownUntil = plan.calendars.filter(\.isPassed).map(\.lastYear).min()
     remarks = plan.notes.filter { $0.reader == .both }.map(\.text)
     reserve = source.reserve
     buyerKeeper = source.text("plan.owner_buyer") ?? source.contact?.name

@@ -84,23 +84,45 @@ struct PageSource {
     return row.flatMap { $0.days > 0 ? $0.days : nil }
   }
 
-  /// Holidays of one party in one entry, windows each in their own; a holiday inside a window of the same party needs
-  /// no word.
+  /// Holidays of one party in one entry, windows each in their own with the names of the holidays inside.
   var daysOff: [BuyerPlan.DaysOff] {
     let windows = plan.daysOff.filter { !$0.isHoliday }
+    func isInside(_ holiday: Plan.DayOff, _ window: Plan.DayOff) -> Bool {
+      window.days.contains(holiday.days.first) && (window.party == holiday.party || window.party == .both)
+    }
     var result: [BuyerPlan.DaysOff] = []
     for party in [Party.both, .buyer, .seller] {
       let days = plan.daysOff.filter { dayOff in
-        dayOff.isHoliday && dayOff.party == party
-          && !windows.contains { $0.days.contains(dayOff.days.first) && ($0.party == party || $0.party == .both) }
+        dayOff.isHoliday && dayOff.party == party && !windows.contains { isInside(dayOff, $0) }
       }
       if !days.isEmpty {
-        result.append(BuyerPlan.DaysOff(party: party, days: days.map(\.days), reason: nil, isHoliday: true))
+        let runs = Self.runs(days)
+        result.append(
+          BuyerPlan.DaysOff(
+            party: party, days: runs.map(\.days), reason: nil, isHoliday: true,
+            holidays: runs.map { $0.reason.onOneLine ?? "" }, estimated: runs.filter(\.isEstimated).map(\.days)))
       }
     }
     return result
-      + windows.map {
-        BuyerPlan.DaysOff(party: $0.party, days: [$0.days], reason: $0.reason.onOneLine, isHoliday: false)
+      + windows.map { window in
+        BuyerPlan.DaysOff(
+          party: window.party, days: [window.days], reason: window.reason.onOneLine, isHoliday: false,
+          holidays: plan.daysOff.filter { $0.isHoliday && isInside($0, window) }.compactMap(\.reason.onOneLine))
       }
+  }
+
+  /// Days in a row of one feast as one: "Eid al-Fitr" and "Eid al-Fitr Holiday", "Labor Day" and "Labor Day (observed)".
+  private static func runs(_ holidays: [Plan.DayOff]) -> [Plan.DayOff] {
+    var runs: [Plan.DayOff] = []
+    for holiday in holidays {
+      if let last = runs.last, holiday.days.first == last.days.last + 1, holiday.isEstimated == last.isEstimated,
+        holiday.reason.hasPrefix(last.reason)
+      {
+        runs[runs.count - 1].days.last = holiday.days.last
+      } else {
+        runs.append(holiday)
+      }
+    }
+    return runs
   }
 }

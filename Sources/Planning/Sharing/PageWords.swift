@@ -174,20 +174,41 @@ struct PageWords {
   }
 
   private func daysOff(_ plan: BuyerPlan) -> PageContent.Paragraph? {
-    let items = plan.daysOff.map { off in
-      let days = RuleWords.joined(off.days.map(dates.range))
-      let kind = !off.isHoliday ? "window" : Self.holidays(off.days.count)
-      let reason = (off.reason ?? self("window_reason")).asClause
-      return self("\(kind)_\(off.party.rawValue)", ["days": days, "reason": reason, "count": String(off.days.count)])
+    let items = plan.daysOff.map(item)
+    let moon = plan.daysOff.flatMap(\.estimated).sorted { $0.first < $1.first }
+    return paragraph(
+      "days_off",
+      [
+        items.isEmpty ? nil : items.joined(separator: "; ").asSentence.startingWithCapital,
+        moon.isEmpty ? nil : self("moon", ["days": RuleWords.joined(moon.map(dates.range))]),
+        plan.holidaysKnownUntil.map { self("holidays_until", ["year": String($0)]) },
+      ])
+  }
+
+  private func item(_ off: BuyerPlan.DaysOff) -> String {
+    var days = off.days.map(dates.range)
+    if off.isHoliday, Self.holidays(off.days.count) != "many_holidays" {
+      days = zip(days, off.holidays).map { day, name in
+        // "Labor Day (observed)" stands in brackets itself.
+        let name = name.replacing(" (", with: ", ").replacing(")", with: "")
+        return name.isEmpty ? day : self("holiday_named", ["day": day, "name": name])
+      }
     }
-    return paragraph("days_off", [items.joined(separator: "; ").asSentence])
+    let kind = off.isHoliday ? Self.holidays(off.days.count) : "window"
+    var reason = (off.reason ?? self("window_reason")).asClause
+    if !off.isHoliday, !off.holidays.isEmpty {
+      reason = self("window_with", ["reason": reason, "holidays": RuleWords.joined(off.holidays)])
+    }
+    return self(
+      "\(kind)_\(off.party.rawValue)",
+      ["days": RuleWords.joined(days), "reason": reason, "count": String(off.days.count)])
   }
 
   /// Of many holidays the number says enough.
   private static func holidays(_ count: Int) -> String {
     switch count {
     case 1: "holiday"
-    case 2...6: "holidays"
+    case 2...10: "holidays"
     default: "many_holidays"
     }
   }

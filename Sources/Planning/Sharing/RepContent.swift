@@ -26,6 +26,7 @@ extension RepWords {
     list("not_agreed", plan.notAgreed.map(spoken))
     list("worth_knowing", plan.notes.map(\.text))
     list("assumed", plan.assumed.map(assumed))
+    list("counted", plan.calendars.flatMap { counted($0) })
     let folded = self("folded", ["steps": String(plan.folded), "rows": String(plan.rows)])
     if plan.folded > 0 { paragraphs.append(PageContent.Paragraph("", text: folded)) }
     let made = self("made_with", ["version": plan.madeWith.version, "hash": plan.madeWith.hash])

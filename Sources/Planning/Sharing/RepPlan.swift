@@ -22,6 +22,8 @@ package struct RepPlan: Hashable, Sendable {
   /// How it goes since the first plan.
   package var health: Health
   package var assumed: [Assumed]
+  /// By whose holidays the days are counted.
+  package var calendars: [CountedCalendar] = []
   /// Smaller steps under the rows, done ones not counted.
   package var folded: Int
   package var rows: Int

@@ -26,6 +26,7 @@ extension RepPlan {
     notes = plan.notes
     health = Health(planned, playbook: planner.playbook)
     assumed = Self.assumed(plan, pageRows, planner.playbook)
+    calendars = plan.calendars
     folded = plan.rows.count { !$0.headline && $0.done == nil && $0.catalogue != nil }
     rows = pageRows.entries.count { !$0.isGoLive }
     callSheet = CallSheet(planned, of: deal, planner: planner, today: today)

@@ -34,7 +34,8 @@ package struct ValueWords: Sendable {
   private func words(_ record: Record) -> String {
     if let first = record["from"]?.day, let last = record["to"]?.day {
       let range = days.range(DayRange(Day(number: first), Day(number: last)))
-      return record["reason"]?.text.map { "\(range) (\($0))" } ?? range
+      let reason = record["kind"]?.text == "working" ? "working days" : record["reason"]?.text
+      return reason.map { "\(range) (\($0))" } ?? range
     }
     if let name = record["name"]?.text {
       let more = [record["title"]?.text, record["rhythm"]?.text].compactMap { $0 }

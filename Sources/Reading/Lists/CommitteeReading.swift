@@ -18,6 +18,7 @@ package func readCommittees(in text: String, context: ReadingContext) -> [Record
     let days = dates.filter { said.contains($0.range.lowerBound) }.compactMap(\.day)
     if !days.isEmpty { record["dates"] = .list(days.map { Record([("date", .day($0.number))]) }) }
     if let rhythm = rhythm(in: tokens, said, dates: dates) { record["rhythm"] = .text(tokens.phrase(rhythm)) }
+    if let papers = papers(in: tokens, said) { record["papers"] = .number(Double(papers)) }
     return RecordReading(record, phrase: tokens.phrase(name), isSure: hit.value != "other")
   }
 }
@@ -35,6 +36,21 @@ private func rhythm(in tokens: Tokens, _ range: Range<Int>, dates: [DateSpan]) -
     return recurring.range
   }
   return CommitteeWords.rhythms.hits(in: tokens, range: range).first?.range
+}
+
+/// "Papers a week before", "they want the papers 10 days ahead": in working days.
+private func papers(in tokens: Tokens, _ range: Range<Int>) -> Int? {
+  guard
+    let word = range.first(where: { ["paper", "papers", "documents", "pack", "agenda"].contains(tokens.lower($0)) })
+  else { return nil }
+  let sentence = tokens.sentence(of: word)
+  let end = (word..<min(sentence.upperBound, range.upperBound)).first { tokens.lower($0) == ";" } ?? range.upperBound
+  // "A week before" is one.
+  let text = (word..<end).map { ["a", "an"].contains(tokens.lower($0)) ? "one" : tokens.phrase($0..<$0 + 1) }
+    .joined(separator: " ")
+  guard let said = readDuration(in: text) else { return nil }
+  // Ten days before a meeting are days of the calendar, as people count.
+  return said.unit == .day ? said.count / 7 * 5 + min(said.count % 7, 5) : said.workingDays
 }
 
 enum CommitteeWords {

@@ -26,7 +26,12 @@ func windows(in tokens: Tokens, dates: [DateSpan]) -> [(reading: RecordReading, 
     var record = Record([("from", .day(days.first.number)), ("to", .day(days.last.number))])
     if let reason = reason(around: span.range, in: tokens, within: about) { record["reason"] = .text(reason) }
     record["party"] = .text(party(in: tokens, about))
-    let kind = WindowWords.kinds.hits(in: tokens, range: about).first?.value
+    var hit = WindowWords.kinds.hits(in: tokens, range: about).first
+    // "We do not work on 1 May".
+    if let working = hit, working.value == "working", isDenied(working.range.lowerBound, in: tokens) {
+      hit?.value = "closed"
+    }
+    let kind = hit?.value
     record["kind"] = .text(kind ?? "closed")
     return (RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil), span)
   }

@@ -14,7 +14,11 @@ enum WindowWords {
         "shut down",
         "on holiday", "break", "empty", "nobody", "not available", "unavailable", "travelling", "traveling", "leave",
         "sabbatical", "absent", "not there", "not in", "gone",
-      ].map { ($0, "closed") })
+      ].map { ($0, "closed") }
+      + [
+        "work on", "works on", "working on", "are open on", "is open on", "work through", "works through",
+        "are working on", "no holiday", "not a holiday", "no day off", "not a day off", "not closed",
+      ].map { ($0, "working") })
 
   static let both = WordTable<Bool>(
     ["both sides", "both of us", "all of us", "they and we", "we and they"].map { ($0, true) })

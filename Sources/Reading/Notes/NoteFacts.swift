@@ -28,7 +28,9 @@ extension NotesReading {
     let parts: [(Key, Quoted?)] = [
       ("why.problem", problem), ("why.current", currentState), ("why.impact", impact), ("why.future", futureState),
     ]
-    return parts.compactMap { key, quoted in quoted.map { set(key, .text($0.quote), $0.quote) } }
+    return parts.compactMap { key, quoted in
+      quoted.map { set(key, .text(ToldAbout($0.quote, people: people.map(\.name)).plain), $0.quote) }
+    }
   }
 
   var goLiveFindings: [Candidate] {

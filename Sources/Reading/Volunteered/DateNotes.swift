@@ -76,6 +76,11 @@ extension VolunteeredLine {
       // One day at the end of "we are closed, so live by 10 May" is no window.
       let isClose = cues.contains { $0.range.upperBound >= span.range.lowerBound - 2 }
       let isAvoided = days.first < days.last && isAvoided(span.range, in: part)
+      // "We work on the contract from 1 to 5 March": work is only days on which one works where the day stands beside it.
+      if let cue = cues.first, cue.value == "working" {
+        let between = cue.range.upperBound..<max(cue.range.upperBound, span.range.lowerBound)
+        guard between.allSatisfy({ ["on", "the", "from"].contains(tokens.lower($0)) }) else { return nil }
+      }
       guard days.first < days.last ? isAvoided || !cues.isEmpty : isClose else { return nil }
       let isAbsence =
         cues.first?.value != "no_changes"

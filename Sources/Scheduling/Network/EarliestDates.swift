@@ -3,7 +3,9 @@ extension Network {
   /// its `fixed` day, whichever is last. A caller may raise single entries before handing them to
   /// `earliest(_:from:)`.
   package func floors(from today: Day) -> [Day] {
-    activities.map { max(today, $0.notEarlierThan ?? today, $0.fixed ?? today) }
+    activities.indices.map { number in
+      max(today, activities[number].notEarlierThan ?? today, activities[number].fixed ?? today)
+    }
   }
 
   /// Dates as early as the links and calendars allow, none starting before its entry of `floors`. Deadlines and
@@ -13,33 +15,44 @@ extension Network {
   /// - Parameter floors: one day an activity; need not be a working day.
   /// - Throws: `noWorkingDays`.
   package func earliest(_ calendars: PartyCalendars, from floors: [Day]) throws(NetworkError) -> [DayRange] {
-    var dates = zip(activities, floors).map { DayRange($1, $1) }
+    var dates = floors.map { DayRange($0, $0) }
     for number in order {
-      let (party, duration) = (activities[number].party, activities[number].duration)
-      let calendar = calendars[party]
+      let more = Int(spans[number].more)
+      let calendar = calendars[spans[number].party]
       var start = floors[number]
       var finish: Day?
       for arc in predecessors[number] {
-        let anchor: Day
-        switch arc.kind {
-        case .finishToStart: anchor = dates[arc.other].last + (activities[arc.other].duration == 0 ? 0 : 1)
-        case .startToStart: anchor = dates[arc.other].first
-        case .finishToFinish: anchor = dates[arc.other].last
-        }
-        let bound: Day
-        switch arc.lag {
-        case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: lag))
-        case .workingDays(let lag): bound = try reached(calendar.moved(reached(calendar.onOrAfter(anchor)), by: lag))
-        }
+        let bound = try firstDay(through: arc, after: dates[arc.other], calendar)
         if arc.kind == .finishToFinish { finish = max(finish ?? bound, bound) } else { start = max(start, bound) }
       }
       if let finish {
-        start = max(start, try reached(calendar.moved(reached(calendar.onOrAfter(finish)), by: 1 - duration)))
+        start = max(start, try reached(calendar.moved(reached(calendar.onOrAfter(finish)), by: -more)))
       }
       let first = try reached(calendar.onOrAfter(start))
-      dates[number] = DayRange(first, try reached(calendar.moved(first, by: max(0, duration - 1))))
+      dates[number] = DayRange(first, try reached(calendar.moved(first, by: more)))
     }
     return dates
+  }
+
+  /// The first day that a link leaves: for the finish where it is one between finishes, otherwise for the start.
+  ///
+  /// - Parameters:
+  ///   - before: the dates of the activity at the other end.
+  ///   - calendar: of the one that waits.
+  @inline(__always)
+  func firstDay(
+    through arc: Arcs.Arc, after before: DayRange, _ calendar: WorkCalendar
+  ) throws(NetworkError) -> Day {
+    let anchor: Day
+    switch arc.kind {
+    case .finishToStart: anchor = before.last + (spans[arc.other].isMilestone ? 0 : 1)
+    case .startToStart: anchor = before.first
+    case .finishToFinish: anchor = before.last
+    }
+    switch arc.lag {
+    case .calendarDays(let lag): return try reached(anchor.moved(byCalendarDays: lag))
+    case .workingDays(let lag): return try reached(calendar.moved(reached(calendar.onOrAfter(anchor)), by: lag))
+    }
   }
 
   /// The day a calendar answered with, or the error that it has none.

@@ -6,18 +6,47 @@ package struct Network: Sendable {
   package static let limit = 1_000_000
 
   package private(set) var activities: [Activity]
+  /// What the passes ask of every activity, side by side.
+  private(set) var spans: [Span]
   /// Activity numbers, each after all it waits for.
   let order: [Int]
   /// From an activity to those it waits for, and to those that wait for it.
   let predecessors: Arcs
   let successors: Arcs
 
+  struct Span: Sendable {
+    var party: Party
+    /// Working days beyond the first one: 0 for a milestone and for a single day.
+    var more: Int32
+    var isMilestone: Bool
+
+    init(_ activity: Activity) {
+      party = activity.party
+      more = Int32(clamping: max(0, activity.duration - 1))
+      isMilestone = activity.duration == 0
+    }
+  }
+
   /// - Throws: `tooManyActivities`, `duplicateActivity`, `unknownPredecessor`, `cycle`, `negativeDuration` or
   ///   `finishLinkOfMilestone`: the first that applies, with every activity it applies to.
   package init(_ activities: [Activity]) throws(NetworkError) {
     guard activities.count <= Network.limit else { throw NetworkError(.tooManyActivities) }
     let numbers = try Network.numbers(of: activities)
-    try self.init(activities, arcs: Network.arcs(of: activities, numbers: numbers))
+    var owners: [Int32] = []
+    var arcs: [Arcs.Arc] = []
+    var missing: [String] = []
+    for (number, activity) in activities.enumerated() {
+      for link in activity.links {
+        guard let other = numbers[link.predecessor] else {
+          missing.append(link.predecessor)
+          continue
+        }
+        owners.append(Int32(number))
+        arcs.append(Arcs.Arc(other: other, kind: link.kind, lag: link.lag))
+      }
+    }
+    guard missing.isEmpty else { throw NetworkError(.unknownPredecessor, missing) }
+    try self.init(activities, Arcs(count: activities.count, owners: owners, arcs: arcs))
   }
 
   /// Links by activity number, for who knows them: nothing is looked up by id, and the activities' own links are left
@@ -27,28 +56,28 @@ package struct Network: Sendable {
   package init(_ activities: [Activity], links: [NumberedLink]) throws(NetworkError) {
     try self.init(
       activities,
-      arcs: links.map { ($0.activity, Arcs.Arc(other: $0.predecessor, kind: $0.kind, lag: $0.lag)) })
+      Arcs(
+        count: activities.count, owners: links.map { Int32($0.activity) },
+        arcs: links.map { Arcs.Arc(other: $0.predecessor, kind: $0.kind, lag: $0.lag) }))
   }
 
-  private init(_ activities: [Activity], arcs: [(owner: Int, arc: Arcs.Arc)]) throws(NetworkError) {
+  private init(_ activities: [Activity], _ predecessors: Arcs) throws(NetworkError) {
     let count = activities.count
-    let predecessors = Arcs(count: count, arcs)
-    let successors = Arcs(
-      count: count, arcs.map { ($0.arc.other, Arcs.Arc(other: $0.owner, kind: $0.arc.kind, lag: $0.arc.lag)) })
-
-    let order = successors.topologicalOrder(count: count)
+    let successors = predecessors.turned()
+    let order = successors.topologicalOrder(waitingFor: predecessors, count: count)
     func stop(_ reason: NetworkError.Reason, at numbers: [Int]) throws(NetworkError) {
       if !numbers.isEmpty { throw NetworkError(reason, numbers.map { activities[$0].id }) }
     }
     if order.count < count { try stop(.cycle, at: successors.activitiesOnCycles(count: count)) }
     try stop(.negativeDuration, at: activities.indices.filter { activities[$0].duration < 0 })
-    let finishLinks = arcs.filter { $0.arc.kind == .finishToFinish }
     try stop(
       .finishLinkOfMilestone,
-      at: finishLinks.filter { activities[$0.owner].duration == 0 || activities[$0.arc.other].duration == 0 }
-        .map(\.owner))
+      at: predecessors.activities { number, arc in
+        arc.kind == .finishToFinish && (activities[number].duration == 0 || activities[arc.other].duration == 0)
+      })
 
     self.activities = activities
+    self.spans = activities.map { Span($0) }
     self.order = order
     self.predecessors = predecessors
     self.successors = successors
@@ -60,6 +89,7 @@ package struct Network: Sendable {
   package mutating func put(_ number: Int, notEarlierThan day: Day, duration: Int) {
     activities[number].notEarlierThan = day
     activities[number].duration = max(1, duration)
+    spans[number] = Span(activities[number])
   }
 
   private static func numbers(of activities: [Activity]) throws(NetworkError) -> [String: Int] {
@@ -72,23 +102,5 @@ package struct Network: Sendable {
     }
     guard duplicates.isEmpty else { throw NetworkError(.duplicateActivity, duplicates) }
     return numbers
-  }
-
-  private static func arcs(
-    of activities: [Activity], numbers: [String: Int]
-  ) throws(NetworkError) -> [(owner: Int, arc: Arcs.Arc)] {
-    var arcs: [(owner: Int, arc: Arcs.Arc)] = []
-    var missing: [String] = []
-    for (number, activity) in activities.enumerated() {
-      for link in activity.links {
-        if let other = numbers[link.predecessor] {
-          arcs.append((number, Arcs.Arc(other: other, kind: link.kind, lag: link.lag)))
-        } else {
-          missing.append(link.predecessor)
-        }
-      }
-    }
-    guard missing.isEmpty else { throw NetworkError(.unknownPredecessor, missing) }
-    return arcs
   }
 }

@@ -24,7 +24,7 @@ package struct NetworkError: Error, Hashable, Sendable {
   /// Each id once, in the order of their code points.
   package let activities: [String]
 
-  init(_ reason: Reason, _ activities: [String] = []) {
+  package init(_ reason: Reason, _ activities: [String] = []) {
     self.reason = reason
     self.activities = activities.inCodePointOrder().reduce(into: []) { ids, id in
       if ids.last != id { ids.append(id) }

@@ -10,7 +10,7 @@ extension Network {
     let latest = try latest(calendars, until: ceilings(before: goLive))
     let earliest = try earliest(calendars, from: floors(from: today))
     let rows = activities.indices.map { number in
-      let float = calendars[activities[number].party].distance(from: earliest[number].first, to: latest[number].first)
+      let float = calendars[spans[number].party].distance(from: earliest[number].first, to: latest[number].first)
       return Schedule.Row(earliest: earliest[number], latest: latest[number], float: float)
     }
 
@@ -52,7 +52,7 @@ extension Network {
   package func earliestGoLive(
     _ calendars: PartyCalendars, earliest: [DayRange], today: Day
   ) throws(NetworkError) -> Day {
-    let done = zip(activities, earliest).map { $0.duration == 0 ? $1.last : $1.last + 1 }
+    let done = earliest.indices.map { spans[$0].isMilestone ? earliest[$0].last : earliest[$0].last + 1 }
     return try reached(calendars.both.onOrAfter(max(today, done.max() ?? today)))
   }
 

@@ -1,11 +1,9 @@
 extension Arcs {
   /// Activity numbers, each after all it waits for; shorter than `count` when there is a cycle. `self` leads from an
-  /// activity to those that wait for it. Kahn, "Topological sorting of large networks", 1962.
-  func topologicalOrder(count: Int) -> [Int] {
-    var waiting = [Int](repeating: 0, count: count)
-    for activity in 0..<count {
-      for arc in self[activity] { waiting[arc.other] += 1 }
-    }
+  /// activity to those that wait for it, `predecessors` the other way. Kahn, "Topological sorting of large networks",
+  /// 1962.
+  func topologicalOrder(waitingFor predecessors: Arcs, count: Int) -> [Int] {
+    var waiting = (0..<count).map { predecessors[$0].count }
     var order = (0..<count).filter { waiting[$0] == 0 }
     order.reserveCapacity(count)
     var next = 0

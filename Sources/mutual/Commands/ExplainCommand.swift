@@ -9,7 +9,10 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Argument(help: "The deal: its name, the beginning of it, or its number.") var deal: String
-  @Argument(help: "A row by number or title, a step, a rule such as R-M02, or the name of a fact.") var thing: [String]
+  @Argument(
+    help:
+      "A row by number or title, a step, a rule such as R-M02, the name of a fact; or a date: 7 date, not later 7, Thu 4 Feb."
+  ) var thing: [String]
   @Flag(help: "Why it is not so.") var not = false
   @Flag(help: "As one line of JSON.") var json = false
 
@@ -22,6 +25,15 @@ struct ExplainCommand: ParsableCommand {
       plan.numberedRows.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     let name = thing.joined(separator: " ")
     let finder = SubjectFinder(plan: plan, playbook: planner.playbook, numbers: numbers)
+    let words = ReasonWords(
+      phrases: phrases, days: DayWords(locale: deal["seller.country"]?.text), deal: deal, planned: planned,
+      playbook: planner.playbook
+    ) { row in numbers[row.id].map { "\($0) \u{B7} \(row.title)" } ?? row.title }
+    switch words.dateAnswer(to: not ? "not \(name)" : name, finder: finder) {
+    case .reasons(let reasons): return tell(words.lines(reasons), ExplanationJSON.json(reasons, words))
+    case .sentence(let text): throw Told.used(text)
+    case nil: break
+    }
     guard case .one(let subject) = finder.find(name, prefersSteps: not) else {
       guard case .none(let near) = finder.find(name), !near.isEmpty else {
         throw Told.used(phrases("why.no_thing", ["name": name]))
@@ -29,10 +41,6 @@ struct ExplainCommand: ParsableCommand {
       let names = near.map { "\"\($0)\"" }.joined(separator: ", ")
       throw Told.used(phrases("why.no_thing_near", ["name": name, "near": names]))
     }
-    let words = ReasonWords(
-      phrases: phrases, days: DayWords(locale: deal["seller.country"]?.text), deal: deal, planned: planned,
-      playbook: planner.playbook
-    ) { row in numbers[row.id].map { "\($0) \u{B7} \(row.title)" } ?? row.title }
     let explanation = Explanation(subject, planned: planned, deal: deal, playbook: planner.playbook)
     guard not || explanation == nil else {
       return explanation.map { tell(words.lines($0), ExplanationJSON.json($0)) } ?? ()

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Dialogue
 import Formats
+import Foundation
 import Planning
+import Scheduling
 
 /// `mutual show DEAL`: the plan as the conversation shows it.
 struct ShowCommand: ParsableCommand {
@@ -12,6 +14,10 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "The smaller steps too.") var all = false
   @Flag(help: "Beside each day the last one that would still do; for you only.") var latest = false
 
+  @Flag(help: "The rows along their days, with the room; for you only.") var gantt = false
+  @Flag(help: "With --gantt: a list instead of bars.") var plain = false
+  @Flag(help: "How likely it is to be live in time; for you only.") var chance = false
+
   func run() throws {
     let world = World(today: try day.day())
     let (store, phrases, shipped) = try world.everything()
@@ -19,6 +25,21 @@ struct ShowCommand: ParsableCommand {
     let (deal, planned) = try world.planned(self.deal, in: store, planner: planner)
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
     let width = min(Terminal.columns, 100)
+    if gantt {
+      let environment = ProcessInfo.processInfo.environment
+      let isPlain = plain || environment["TERM"] == "dumb" || environment["ACCESSIBLE", default: ""] != ""
+      let chart = GanttChart(
+        plan: planned.plan, phrases: phrases, dates: days(of: deal), today: world.today
+      ).lines(width: Terminal.columns, plain: isPlain)
+      for line in chart.isEmpty ? [phrases("gantt.nothing")] : chart { print(line) }
+      return
+    }
+    if chance {
+      for line in try chanceLines(planned, of: deal, planner: planner, phrases: phrases, today: world.today) {
+        for wrapped in ChanceWords.wrapped(line, width: width) { print(wrapped) }
+      }
+      return
+    }
     for line in screen.lines(width: width, all: all, latest: latest) { print(line) }
     let health = Health(planned, playbook: planner.playbook)
     guard planned.plan.weight != .none else { return }
@@ -31,5 +52,20 @@ struct ShowCommand: ParsableCommand {
     for line in TextWrap.lines(phrases("health.walk", ["count": String(health.signals.count)]), width: width) {
       print(line)
     }
+  }
+
+  private func days(of deal: Deal) -> DayWords {
+    DayWords(locale: deal["seller.country"]?.text ?? deal["buyer.country"]?.text)
+  }
+
+  private func chanceLines(
+    _ planned: Planner.Planned, of deal: Deal, planner: Planner, phrases: Phrases, today: Day
+  ) throws -> [String] {
+    guard let forecast = try planner.forecast(planned, of: deal, today: today) else {
+      return [phrases("chance.nothing")]
+    }
+    let words = ChanceWords(
+      phrases: phrases, days: days(of: deal), today: today)
+    return words.lines(forecast) { row in planned.plan.number(of: row).map { "\($0) · \(row.title)" } ?? row.title }
   }
 }

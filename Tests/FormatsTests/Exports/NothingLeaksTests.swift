@@ -58,6 +58,24 @@ struct NothingLeaksTests {
     for step in shelf.planner.playbook.steps { #expect(!markdown.contains(" \(step.id) ")) }
   }
 
+  @Test("no copy for the buyer says how likely it is", arguments: ExampleDeals.dates.map(\.0))
+  func chance(name: String) throws {
+    let shelf = try ExampleDeals.shared.get().shelf(of: name)
+    let (deal, today) = (try shelf.deal(name), try shelf.today(name))
+    let planned = try shelf.planner.plan(deal, today: today)
+    guard let forecast = try shelf.planner.forecast(planned, of: deal, today: today) else { return }
+    let words = ChanceWords(phrases: shelf.phrases, days: DayWords(), today: today)
+    let lines = words.lines(forecast) { $0.title }
+    #expect(lines.contains { $0.contains(" runs") })
+    let released = try ReleasedPlan(planned, of: deal, planner: shelf.planner, today: today)
+    for form in [
+      String(describing: released.page), shelf.markdown(released), try shelf.html(released), try shelf.mail(released),
+    ] {
+      #expect(!form.contains(" runs") && !form.contains("Forecast"))
+      for line in lines { #expect(!form.contains(line)) }
+    }
+  }
+
   @Test("notes, latest days and assumed lengths are in the rep's copy alone")
   func ownCopyOnly() throws {
     let shelf = try ExampleDeals.shared.get()

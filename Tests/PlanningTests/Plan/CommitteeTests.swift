@@ -42,6 +42,20 @@ struct CommitteeTests {
     #expect(row.latestStart?.iso == "2027-02-18")
   }
 
+  @Test("a rhythm gives the days that nobody has named, and papers are due when the body wants them")
+  func rhythm() throws {
+    var deal = Example.middle
+    deal["committees"] = .list([
+      Record([
+        ("name", .text("the list meeting")), ("kind", .text("steering")),
+        ("rhythm", .text("first Thursday of the month")), ("papers", .number(10)),
+      ])
+    ])
+    let row = try #require(try deal.plan().row("C06"))
+    #expect(["2027-01-07", "2027-02-04", "2027-03-04", "2027-04-01"].contains(row.finish?.iso))
+    #expect(row.days == 11)
+  }
+
   @Test("a second body waits for the first, and meets on a day of its own")
   func twoBodies() throws {
     var deal = deal(meetings: ["2027-01-14", "2027-02-11"])

@@ -97,6 +97,37 @@ struct ListReadingTests {
     #expect(readPlace(in: "they told us", acceptsCodes: false) == nil)
   }
 
+  @Test("when a body wants its papers")
+  func papers() {
+    let text = "the steering group, first Thursday of the month, papers a week before; trustees on 18 March"
+    let bodies = readCommittees(in: text, context: Self.context)
+    #expect(bodies.map { $0.record["papers"]?.number } == [5, nil])
+    #expect(bodies.first?.record["rhythm"]?.text == "first Thursday of the month")
+    let ten = readCommittees(in: "the board, they want the papers 10 working days ahead", context: Self.context)
+    #expect(ten.first?.record["papers"]?.number == 10)
+  }
+
+  @Test(
+    "a holiday on which somebody works, and a day on which nobody does",
+    arguments: [
+      ("we work on 1 May", "seller working"), ("they are open on 1 May", "buyer working"),
+      ("they are closed on 24 December", "buyer closed"), ("we do not work on 1 May", "seller closed"),
+    ])
+  func worked(text: String, expected: String) {
+    let window = readWindows(in: text, context: Self.context).first?.record
+    #expect("\(window?["party"]?.text ?? "") \(window?["kind"]?.text ?? "")" == expected)
+    let said = LineReading.read(text, expected: nil, context: Self.context).candidates
+    #expect(said.contains { if case .add("timeline.freezes", _) = $0.change { true } else { false } }, "\(text)")
+  }
+
+  @Test("work on something is no day off, nor a day on")
+  func noWindow() {
+    for text in ["we work on the contract from 1 to 5 March", "they work on it by 3 May"] {
+      let said = LineReading.read(text, expected: nil, context: Self.context).candidates
+      #expect(!said.contains { if case .add("timeline.freezes", _) = $0.change { true } else { false } }, "\(text)")
+    }
+  }
+
   @Test("what is handed over: by whom, and by when")
   func deliverables() {
     let items = readDeliverables(in: "we: training dates by 9 April; they: the list of users", context: Self.context)

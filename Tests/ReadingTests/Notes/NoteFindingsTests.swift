@@ -70,6 +70,20 @@ struct NoteFindingsTests {
     #expect(days == [.set("timeline.go_live", .day(day(expected).number))])
   }
 
+  @Test(
+    "What is told about somebody can be read by that person; their own words stay",
+    arguments: [
+      ("Janet wants every stop on one screen", "every stop on one screen"),
+      ("They'd like kitchens to order online", "kitchens to order online"),
+      ("wants lots on every invoice", "lots on every invoice"),
+      ("I'd love to see it in one place", "I'd love to see it in one place"),
+      ("They want it", "They want it"),
+    ])
+  func toldAbout(_ said: String, _ expected: String) {
+    let found = Self.read("Spoke to: Janet Adeyemi, Operations Director\n- \(said)")
+    #expect(found.contains { $0.change == .set("why.future", .text(expected)) }, "\(found)")
+  }
+
   @Test("What is denied says no, with the word that denies it")
   func denials() {
     let found = Self.read("- No SSO, no security questionnaire")
