@@ -75,8 +75,9 @@ extension ReasonWords {
   package func dateAnswer(to text: String, finder: SubjectFinder) -> DateAnswer? {
     if let question = DateQuestion(text) {
       guard !question.thing.isEmpty else { return .sentence(phrases("why-date.no_row")) }
-      guard case .one(.row(let row)) = finder.find(question.thing) else { return nil }
-      return answer(row, question.side)
+      if case .one(.row(let row)) = finder.find(question.thing) { return answer(row, question.side) }
+      let isNumber = Int(question.thing) != nil
+      return isNumber ? .sentence(phrases("why.no_thing", ["name": question.thing])) : nil
     }
     return planned.plan.row(on: text, days: days).map { answer($0, .aim) }
   }
