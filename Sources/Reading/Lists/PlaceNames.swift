@@ -1,4 +1,5 @@
-// Written by Scripts/holidays; do not edit. What people call a place comes from Scripts/places.txt.
+// Long because it is a table of every country and its parts. Written by Scripts/holidays; do not edit. What people
+// call a place comes from Scripts/places.txt.
 
 /// A place a line: its code, the name to show, what people call it; behind an empty field names that count only where
 /// a place was asked for.

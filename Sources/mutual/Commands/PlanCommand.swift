@@ -37,7 +37,7 @@ struct PlanCommand: ParsableCommand {
   private func runDoor() throws {
     let world = World(today: nil)
     let (_, planner) = try world.speech()
-    let others = PlannerCache(library: world.library)
+    let others = PlannerCache(prompts: world.prompts)
     let door = PlanDoor(planner: planner) { id throws(PlanDoor.OtherPlaybook) in try others.planner(id) }
     var lines = 0
     var failures = 0

@@ -91,7 +91,7 @@ struct SettingsCommand: ParsableCommand {
     }
     if value == "-" { return try store.set(World.playbookSetting, to: nil) }
     do {
-      _ = try world.library.playbook(value)
+      _ = try world.prompts.playbook(value)
     } catch {
       throw Told.used(error.text)
     }

@@ -10,7 +10,7 @@ extension World {
   /// - Parameter planner: that of new deals, for a log that names no playbook.
   func planner(for log: Log, otherwise planner: Planner) throws(Told) -> Planner {
     guard let named = log.playbook, named.id != planner.playbook.id else { return planner }
-    guard library.isKnown(named.id) else {
+    guard prompts.isKnown(named.id) else {
       throw Told.used(
         "This deal was planned with the playbook \"\(named.id)\", which is not on this machine. Put its files into "
           + "\(folders.config)/playbooks/\(named.id), or go on with another one: mutual DEAL --playbook "

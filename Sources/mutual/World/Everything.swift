@@ -22,7 +22,7 @@ extension World {
   /// The files the program speaks from, without the store.
   func speech(playbook: String? = nil) throws(Told) -> (Phrases, Planner) {
     do {
-      return (try library.phrases(), try planner(playbook ?? PromptLibrary.shippedPlaybook))
+      return (try prompts.phrases(), try planner(playbook ?? PromptLibrary.shippedPlaybook))
     } catch {
       throw Told(message: error.text, code: 2)
     }

@@ -71,7 +71,7 @@ struct ExportFile {
   }
 
   private static let templatePath = "templates/page.html.mustache"
-  private var template: String { world.library.template(Self.templatePath) ?? "" }
+  private var template: String { world.prompts.template(Self.templatePath) ?? "" }
 
   /// What is missing, and a line that would mend it.
   private func words(for withheld: Withheld) -> String {

@@ -10,7 +10,7 @@ struct KeptPlaybooks {
 
   init(world: World) {
     folder = "\(world.folders.data)/playbooks"
-    library = world.library
+    library = world.prompts
   }
 
   /// Does nothing where it is there already or cannot be written.

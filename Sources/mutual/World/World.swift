@@ -8,7 +8,7 @@ import Storage
 struct World {
   let folders: Folders
   let today: Day
-  let library: PromptLibrary
+  let prompts: PromptLibrary
   /// Whether the day was given instead of being the clock's.
   private let isDayGiven: Bool
 
@@ -16,12 +16,12 @@ struct World {
     isDayGiven = today != nil
     folders = Folders(environment: ProcessInfo.processInfo.environment)
     self.today = today ?? Self.localDay()
-    library = PromptLibrary(folders: folders)
+    prompts = PromptLibrary(folders: folders)
   }
 
   func planner(_ id: String) throws(PromptLibrary.Unreadable) -> Planner {
     let cache = HolidayCache()
-    return Planner(playbook: try library.playbook(id), holidays: { cache.holidays($0) })
+    return Planner(playbook: try prompts.playbook(id), holidays: { cache.holidays($0) })
   }
 
   func store() throws(StoreError) -> any DealStore { try SQLiteStore(path: folders.store) }

@@ -16,7 +16,7 @@ struct PlaybookCheckCommand: ParsableCommand {
   @Flag(help: "One JSON object a finding instead of sentences.") var json = false
 
   func run() throws {
-    let library = World(today: nil).library
+    let library = World(today: nil).prompts
     var isClean = true
     for name in playbooks.isEmpty ? [PromptLibrary.shippedPlaybook] : playbooks {
       let checked = try PlaybookOnDisk(name, library: library)

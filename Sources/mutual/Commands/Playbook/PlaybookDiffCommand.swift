@@ -19,7 +19,7 @@ struct PlaybookDiffCommand: ParsableCommand {
 
   func run() throws {
     let world = World(today: try day.day())
-    let library = world.library
+    let library = world.prompts
     do {
       let (old, new) = try layers(library)
       let (from, to) = (try planner(old, library: library), try planner(new, library: library))

@@ -14,7 +14,7 @@ struct PlaybookExplainCommand: ParsableCommand {
   var words: [String]
 
   func run() throws {
-    let library = World(today: nil).library
+    let library = World(today: nil).prompts
     guard let thing = words.last, words.count <= 2 else {
       throw Told.used("Name a playbook and one thing of it, such as: mutual playbook explain b2b-software D04.")
     }

@@ -14,7 +14,7 @@ struct PlaybookExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write into.") var output: String = "."
 
   func run() throws {
-    let library = World(today: nil).library
+    let library = World(today: nil).prompts
     do {
       var documents: [CompiledTree.Document] = []
       for layer in try library.layers(of: playbook) {

@@ -16,14 +16,14 @@ struct PlaybookNewCommand: ParsableCommand {
     let world = World(today: nil)
     let base: Playbook
     do {
-      base = try world.library.playbook(extends)
+      base = try world.prompts.playbook(extends)
     } catch {
       throw Told.used(error.text)
     }
     guard !name.isEmpty, name.count <= 40,
       name.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
     else { throw Told.used("\"\(name)\" is no name of a playbook. Small letters, digits and dashes, such as acme.") }
-    guard output != nil || !world.library.isKnown(name) else {
+    guard output != nil || !world.prompts.isKnown(name) else {
       throw Told.used("There is a playbook \"\(name)\" already. Give another name, or change its files.")
     }
     let folder = output ?? "\(world.folders.config)/playbooks"
@@ -36,7 +36,7 @@ struct PlaybookNewCommand: ParsableCommand {
     for (template, path) in [
       ("new-playbook", "\(name)/playbook.yaml"), ("new-playbook-test", "\(name)/tests/first.yaml"),
     ] {
-      guard let text = world.library.template("templates/\(template).txt") else { continue }
+      guard let text = world.prompts.template("templates/\(template).txt") else { continue }
       let place = "\(folder)/\(path)"
       do {
         try FileManager.default.createDirectory(

@@ -16,7 +16,7 @@ struct PlaybookTestCommand: ParsableCommand {
 
   func run() throws {
     let world = World(today: nil)
-    let library = world.library
+    let library = world.prompts
     do {
       let id = playbook ?? PromptLibrary.shippedPlaybook
       let suite = try PlaybookSuite(of: id, library: library)
