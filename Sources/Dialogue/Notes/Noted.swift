@@ -9,6 +9,11 @@ struct Noted: Hashable, Sendable {
   /// The words of the notes that say it.
   var quote: String
 
+  /// The fact is the quote itself, or what is left of it without who said it.
+  var isPartOfQuote: Bool {
+    if case .set(_, .text(let text)) = change { quote.contains(text) } else { false }
+  }
+
   static let by = "notes"
 }
 

@@ -73,7 +73,7 @@ extension Conversation {
   private func lines(for item: Noted) -> [String] {
     var said = echo(of: item.change) ?? ""
     if said.hasSuffix(".") { said.removeLast() }
-    if !said.lowercased().contains(item.quote.lowercased()) { said += ", \"\(item.quote)\"" }
+    if !said.lowercased().contains(item.quote.lowercased()), !item.isPartOfQuote { said += ", \"\(item.quote)\"" }
     let number = (item.number < 10 ? " " : "") + "\(item.number)  "
     let indent = String(repeating: " ", count: number.count)
     return TextWrap.lines(said, width: width - number.count).enumerated().map { ($0 == 0 ? number : indent) + $1 }

@@ -5,7 +5,8 @@ import Scheduling
 ///     date,to,name
 ///     2027-12-24,2027-12-31,"Works holiday, all sites"
 ///
-/// A first line of titles may say which column is which; commas, semicolons and tabs all part columns.
+/// A first line of titles may say which column is which; commas, semicolons and tabs all part columns. Read here and not
+/// by a library, because a slip is told with its column.
 struct CSVDays {
   let lines: [String]
   let file: String

@@ -29,6 +29,12 @@ package struct DealForecast: Hashable, Sendable {
     package var runs: Int
   }
 
+  /// The first possible go-live in so many of a hundred runs.
+  package struct LiveBy: Hashable, Sendable {
+    package var percent: Int
+    package var day: Day
+  }
+
   package var seed: UInt64
   package var runs: Int
   package var goLive: Day?
@@ -36,8 +42,8 @@ package struct DealForecast: Hashable, Sendable {
   package var inTime: Int?
   /// Runs that are, with the reserve untouched; nil where there is none.
   package var withReserve: Int?
-  /// The first possible go-live in so many of a hundred runs.
-  package var liveBy: [(percent: Int, day: Day)]
+  /// The surest last.
+  package var liveBy: [LiveBy]
   package var later: [Later]
   /// The most often first.
   package var deciding: [Deciding]
@@ -47,17 +53,6 @@ package struct DealForecast: Hashable, Sendable {
   package static let percents = [50, 80, 95]
   /// Working days: one week and two.
   package static let buffers = [5, 10]
-
-  package static func == (a: DealForecast, b: DealForecast) -> Bool {
-    (a.seed, a.runs, a.goLive, a.inTime, a.withReserve) == (b.seed, b.runs, b.goLive, b.inTime, b.withReserve)
-      && a.later == b.later && a.deciding == b.deciding && a.lengths == b.lengths
-      && a.liveBy.elementsEqual(b.liveBy, by: ==)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(seed)
-    hasher.combine(inTime)
-  }
 }
 
 extension Planner {
@@ -122,7 +117,7 @@ extension Planner {
           .map { forecast.runs(doneBy: $0 - 1) } : nil,
       liveBy: DealForecast.percents.compactMap { percent in
         forecast.day(inPercent: percent).flatMap { calendars.possibleGoLive(from: max($0 + 1, today)) }
-          .map { (percent, $0) }
+          .map { DealForecast.LiveBy(percent: percent, day: $0) }
       },
       later: DealForecast.buffers.compactMap { days -> DealForecast.Later? in
         guard let goLive = calendars.goLive, let first = calendars.parties.both.onOrAfter(goLive),

@@ -18,9 +18,10 @@ struct DatedRows {
     var links: [NumberedLink] = []
     activities.reserveCapacity(members.count)
     links.reserveCapacity(members.reduce(0) { $0 + rows[$1].links.count })
+    let isAnyInProgress = members.contains { isInProgress($0) }
     for (number, index) in members.enumerated() {
       let edits = rows[index].edits
-      let isInProgress = edits.isInProgress(today) && rows[index].row.days > 0
+      let isInProgress = isAnyInProgress && isInProgress(index)
       activities.append(
         Activity(
           id: rows[index].row.id, party: rows[index].row.side,
@@ -31,9 +32,24 @@ struct DatedRows {
       for link in rows[index].links where !isInProgress {
         guard let predecessor = numbers[link.row] else { continue }
         links.append(NumberedLink(number, to: predecessor, link.kind, lag: .workingDays(link.lag)))
+        guard isAnyInProgress, !link.startToStart else { continue }
+        for earlier in stillBefore(link.row).compactMap({ numbers[$0] }) {
+          links.append(NumberedLink(number, to: earlier, .finishToStart, lag: .workingDays(0)))
+        }
       }
     }
     return try Network(activities, links: links)
+  }
+
+  private func isInProgress(_ index: Int) -> Bool {
+    rows[index].row.days > 0 && rows[index].edits.isInProgress(today)
+  }
+
+  /// A row that has begun waits for nothing, but what came before it and is still open has to be done before what comes
+  /// after it. Places in `rows`; empty for a row that has not begun.
+  private func stillBefore(_ index: Int) -> [Int] {
+    guard isInProgress(index) else { return [] }
+    return rows[index].links.flatMap { [$0.row] + stillBefore($0.row) }
   }
 
   /// The meeting for the row that is gone through there, the day in the diary for the kickoff, and what people said.

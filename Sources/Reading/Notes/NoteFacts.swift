@@ -24,13 +24,19 @@ extension NotesReading {
     "catch up", "see you", "come to", "start meting", "coffee", "lunch", "walk through", "walkthrough",
   ]
 
-  var story: [Candidate] {
+  /// The problem and what comes of it; the figure in what it costs counts as it would in an answer.
+  func story(_ context: ReadingContext) -> [Candidate] {
     let parts: [(Key, Quoted?)] = [
       ("why.problem", problem), ("why.current", currentState), ("why.impact", impact), ("why.future", futureState),
     ]
-    return parts.compactMap { key, quoted in
+    let told = parts.compactMap { key, quoted in
       quoted.map { set(key, .text(ToldAbout($0.quote, people: people.map(\.name)).plain), $0.quote) }
     }
+    guard let impact else { return told }
+    let cost = AskedReading(
+      expectation: Expectation("why.impact", .text), text: impact.quote, context: context
+    ).read().candidates
+    return told + cost.filter { $0.key != "why.impact" }
   }
 
   var goLiveFindings: [Candidate] {

@@ -24,7 +24,7 @@ package struct NoteFindings: Sendable {
     let statements = notes.lines.statements
     candidates = NoteTicks(statements: statements, context: context, offered: ticks).candidates
     add(notes.meeting)
-    candidates += notes.story
+    candidates += notes.story(context)
     candidates += notes.goLiveFindings
     candidates += notes.persons
     add(notes.money)

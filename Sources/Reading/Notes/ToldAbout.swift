@@ -7,8 +7,9 @@ struct ToldAbout {
 
   /// - Parameter people: full names of the people in the notes.
   init(_ quote: String, people: [String]) {
-    let tokens = Tokens(quote)
     let names = Set(people.compactMap { $0.split(separator: " ").first?.lowercased() })
+    let quote = Self.withoutSource(quote, names: names)
+    let tokens = Tokens(quote)
     var place = 0
     if Self.persons.contains(tokens.lower(0)) || names.contains(tokens.lower(0)) { place = 1 }
     // A surname.
@@ -23,6 +24,16 @@ struct ToldAbout {
     while ["that", ","].contains(tokens.lower(start)) { start += 1 }
     // What is left has to say something by itself.
     plain = tokens.count - start >= 2 ? tokens.phrase(start..<tokens.count) : quote
+  }
+
+  /// "About 90 hours a month, Joan says": they know who said it.
+  private static func withoutSource(_ quote: String, names: Set<String>) -> String {
+    let tokens = Tokens(quote)
+    let end = tokens.count - 3
+    guard end > 1, tokens.lower(end) == ",", ["says", "said", "thinks", "reckons"].contains(tokens.lower(end + 2)),
+      names.contains(tokens.lower(end + 1)) || persons.contains(tokens.lower(end + 1))
+    else { return quote }
+    return tokens.phrase(0..<end)
   }
 
   private static let persons: Set<String> = ["she", "he", "they", "they'd", "she'd", "he'd", "customer", "client"]

@@ -63,6 +63,25 @@ struct SaidFactsTests {
     #expect(try deal.plan().row("B10")?.days == tryOut)
   }
 
+  @Test("what comes before a row in progress is still done before what comes after it")
+  func beforeRowInProgress() throws {
+    var deal = Example.middle
+    deal["security.review"] = .text("light")
+    deal["data.company"] = .flag(true)
+    deal["access.sso"] = .flag(true)
+    let waitedFor = try #require(try deal.plan().row("D07")?.after)
+    deal["plan.edits"] = .list([
+      Example.edit("D07", .begun, .day(deal.today.number)), Example.edit("D07", .left, .number(4)),
+    ])
+    let plan = try deal.plan()
+    let signature = try #require(plan.row("F08")?.latestStart)
+    #expect(waitedFor.contains("D05"))
+    for step in waitedFor {
+      let latest = try #require(plan.row(step)?.latestFinish)
+      #expect(latest < signature, "\(step)")
+    }
+  }
+
   @Test("a day that was begun counts whole")
   func partOfADay() throws {
     var deal = Example.middle

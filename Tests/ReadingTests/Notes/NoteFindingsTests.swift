@@ -84,6 +84,18 @@ struct NoteFindingsTests {
     #expect(found.contains { $0.change == .set("why.future", .text(expected)) }, "\(found)")
   }
 
+  @Test("What it costs stands without who said it, and its figure counts as in an answer")
+  func cost() {
+    let found = Self.read(
+      """
+      Spoke to: Janet Adeyemi, Operations Director
+      - Problem: nobody sees a stop in time
+      - about 90 hours a month of standing looms, Janet says
+      """)
+    #expect(found.contains { $0.change == .set("why.impact", .text("about 90 hours a month of standing looms")) })
+    #expect(found.contains { $0.change == .set("why.impact_hours", .number(90)) })
+  }
+
   @Test("What is denied says no, with the word that denies it")
   func denials() {
     let found = Self.read("- No SSO, no security questionnaire")
