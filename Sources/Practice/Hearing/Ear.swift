@@ -37,8 +37,9 @@ package struct Ear: Sendable {
   /// - Parameters:
   ///   - things: what may be named.
   ///   - last: the buyer's last reply, for whether the rep took it up.
-  package func hear(_ text: String, things: [Thing], last: String) -> HeardLine {
-    var heard = HeardLine(text: text)
+  ///   - meant: what the rep says that it was for.
+  package func hear(_ text: String, things: [Thing], last: String, meant: String? = nil) -> HeardLine {
+    var heard = HeardLine(text: text, intent: meant)
     guard !heard.isSilence else { return heard }
     let said = SaidWords(text)
     let sentences = Self.sentences(of: text)
@@ -58,7 +59,7 @@ package struct Ear: Sendable {
   // MARK: What it is for
 
   private func settle(_ heard: inout HeardLine, said: SaidWords, sentences: [Sentence]) {
-    for sure in surely where said.contain(sure.phrase) {
+    for sure in surely where heard.intent == nil && said.contain(sure.phrase) {
       heard.intent = sure.intent
       break
     }
