@@ -102,8 +102,12 @@ package enum PracticeReader {
   }
 
   private static func lists(_ file: Section) -> [String: [String]] {
-    file.allow(Manner.entries)
+    file.allow(["manner", "lines"])
+    guard let tree = file.tree("lines"), let lines = Section(tree, name: "lines", findings: file.findings) else {
+      return [:]
+    }
+    lines.allow(Manner.entries)
     return Dictionary(
-      file.pairs.map { pair in (pair.key, file.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
+      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -77,7 +77,8 @@ extension Persona {
     for change in changes { add(change.says, when: change.when, at: change.location) }
     for (_, texts) in otherwise.sorted(by: { $0.key < $1.key }) { add(texts) }
     add(locked)
-    for (_, texts) in own.sorted(by: { $0.key < $1.key }) { add(texts) }
+    // The same ending may fit several reasons.
+    for text in Set(own.values.flatMap { $0 }).sorted() { add([text]) }
     return lines
   }
 }
