@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Scheduling", swiftSettings: quickTests),
     .target(name: "Planning", dependencies: ["Rules", "Scheduling"], swiftSettings: quickTests),
     .target(name: "Reading", dependencies: ["Planning", "Rules", "Scheduling"]),
-    .target(name: "Dialogue", dependencies: ["Planning", "Reading", "Rules", "Scheduling"]),
+    .target(name: "Dialogue", dependencies: ["Planning", "Practice", "Reading", "Rules", "Scheduling"]),
     .target(name: "Practice", dependencies: ["Planning", "Reading", "Rules", "Scheduling"], swiftSettings: quickTests),
     .target(
       name: "Formats",

@@ -71,6 +71,16 @@ struct PersonaParts {
     return lists
   }
 
+  /// Lines instead of the manner's. An ending that fits whatever used up the patience stands for all of them.
+  func own(_ file: Section) -> [String: [String]] {
+    var own = lists(file, "lines", of: Manner.entries)
+    for (name, lines) in lists(file, "endings", of: ["patience", "time", "agreed", "thanks"]) {
+      let entries = name == "patience" ? Manner.entries.filter { $0.hasPrefix("end_patience") } : ["end_\(name)"]
+      for entry in entries { own[entry] = lines }
+    }
+    return own
+  }
+
   func facts(_ section: Section, _ key: String) -> [Key: Value] {
     guard let tree = section.tree(key), let inner = Section(tree, name: key, findings: findings) else { return [:] }
     var facts: [Key: Value] = [:]

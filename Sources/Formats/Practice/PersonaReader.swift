@@ -22,7 +22,7 @@ package struct PersonaReader {
 
   static let entries = [
     "persona", "label", "person", "call", "manner", "you sell", "before", "days", "known", "things", "objections",
-    "asides", "changes", "opening", "otherwise", "locked", "lines",
+    "asides", "changes", "opening", "otherwise", "locked", "endings", "lines",
   ]
 
   package func read(_ document: CompiledTree.Document) -> Loaded<Persona> {
@@ -52,7 +52,7 @@ package struct PersonaReader {
       days: days.named, known: parts.facts(file, "known"), things: parts.things(file),
       objections: parts.objections(file), asides: parts.asides(file), changes: parts.changes(file),
       opening: file.words("opening").map(\.text), otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents),
-      locked: file.words("locked").map(\.text), own: parts.lists(file, "lines", of: Manner.entries), vocabulary: words)
+      locked: file.words("locked").map(\.text), own: parts.own(file), vocabulary: words)
     days.report(to: findings)
     return Loaded(value: persona, findings: findings.findings)
   }

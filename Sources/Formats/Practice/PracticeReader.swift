@@ -47,6 +47,18 @@ package enum PracticeReader {
     return Loaded(value: files, findings: findings.findings)
   }
 
+  package static func questions(_ documents: [CompiledTree.Document]) -> Loaded<QuestionBank> {
+    let findings = FindingList()
+    var bank = QuestionBank()
+    for document in documents where document.path == "practice/questions.yaml" {
+      guard let file = Section(document.tree, name: "questions.yaml", findings: findings),
+        let tree = file.tree("questions"), let section = Section(tree, name: "questions", findings: findings)
+      else { continue }
+      for pair in section.pairs { bank.lines[pair.key] = section.words(pair.key).map(\.text) }
+    }
+    return Loaded(value: bank, findings: findings.findings)
+  }
+
   /// `moves.yaml` for a vocabulary.
   package static func moves(_ tree: Tree, vocabulary: Vocabulary) -> Loaded<[Move]> {
     let findings = FindingList()
@@ -90,8 +102,12 @@ package enum PracticeReader {
   }
 
   private static func lists(_ file: Section) -> [String: [String]] {
-    file.allow(Manner.entries)
+    file.allow(["manner", "lines"])
+    guard let tree = file.tree("lines"), let lines = Section(tree, name: "lines", findings: file.findings) else {
+      return [:]
+    }
+    lines.allow(Manner.entries)
     return Dictionary(
-      file.pairs.map { pair in (pair.key, file.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
+      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,4 +1,6 @@
+import Planning
 import Rules
+import Scheduling
 
 extension Replying {
   /// Whether the line answers the concern that waits, and how.
@@ -28,9 +30,14 @@ extension Replying {
   /// What the buyer adds of their own: something volunteered, a change, a concern, an aside; one of them a turn.
   mutating func addMore() {
     let facts = CallFacts(persona: persona, level: level, state: state, line: heard)
-    if addVolunteered(facts) || addChange(facts) || raiseObjection(facts) { return }
+    if addVolunteered(facts) || addChange(facts) { return }
+    // Whoever has just said a lot does not begin with something else.
+    guard turnMade.replyText.count <= Self.long, turnMade.answered?.kind != .answered else { return }
+    if raiseObjection(facts) { return }
     addAside(facts)
   }
+
+  private static let long = 170
 
   private mutating func addVolunteered(_ facts: CallFacts) -> Bool {
     guard turnMade.tellings.isEmpty || !turnMade.tellings.contains(where: { $0.how == .locked }),
@@ -50,8 +57,20 @@ extension Replying {
     else { return false }
     state.changes.append(change.name)
     turnMade.change = change.name
+    outdate(change)
     say([change.says], name: "change \(change.name)")
     return true
+  }
+
+  /// What stood before is not said any more, and a recap of it is wrong from here on.
+  private mutating func outdate(_ change: CallChange) {
+    let before = call.found
+    for (key, value) in change.gives {
+      guard case .day(let old)? = before[key], value != .day(old) else { continue }
+      let day = Day(number: old)
+      state.outdated.append("\(day.civil.day) \(DayWords.months[day.civil.month - 1])")
+      state.said.remove("day \(day.iso)")
+    }
   }
 
   private mutating func raiseObjection(_ facts: CallFacts) -> Bool {

@@ -29,6 +29,8 @@ package struct CallState: Sendable {
   package var used: Set<String> = []
   /// What was said by either side that a recap may claim: figures and days.
   package var said: Set<String> = []
+  /// Words of days that have changed since: no line may say them any more.
+  package var outdated: [String] = []
   package var timeIsSaid = false
   package var reason = "early"
 

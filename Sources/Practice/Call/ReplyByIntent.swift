@@ -5,6 +5,8 @@ import Scheduling
 extension Replying {
   /// The answer to what the line is for.
   mutating func reply() {
+    // Whoever answered a concern at once has had the reply to that.
+    if turnMade.answered?.kind == .answered, !turnMade.reply.isEmpty { return }
     if heard.questions > 3 { return say("too_many", ["count": "\(heard.questions)"]) }
     if heard.asks, let intent = heard.intent, HeardLine.isAsk(intent) { state.lastAsk = intent }
     switch heard.intent {

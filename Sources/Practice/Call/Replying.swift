@@ -40,7 +40,7 @@ struct Replying {
       } else {
         answerObjection()
         reply()
-        if turnMade.end == nil { addMore() }
+        if turnMade.end == nil, state.unclear == 0 { addMore() }
       }
     }
     if turnMade.end == nil { watchTheTime() }
@@ -67,8 +67,14 @@ struct Replying {
   }
 
   mutating func say(_ pools: [[String]], name: String, _ values: [String: String] = [:]) {
-    guard let line = choice.line(pools, name: name, state: &state) else { return }
+    let current = state.outdated.isEmpty ? pools : pools.map { pool in pool.filter { !isOutdated($0) } }
+    guard let line = choice.line(current, name: name, state: &state) else { return }
     turnMade.reply.append(Template(line).filled { values[$0] })
+  }
+
+  private func isOutdated(_ line: String) -> Bool {
+    let said = SaidWords(line)
+    return state.outdated.contains { said.contain($0) }
   }
 
   // MARK: Not understood

@@ -41,9 +41,16 @@ extension Replying {
       say([thing.locked, persona.locked] + pool("locked"), name: "locked")
     } else if let thing = things.last(where: { !$0.again.allSatisfy(state.used.contains) }) ?? things.last {
       turnMade.tellings.append(Telling(thing: thing.name, how: .again))
-      say([thing.again] + pool("again"), name: "again \(thing.name)")
+      say([thing.again + changed(thing)] + pool("again"), name: "again \(thing.name)")
     }
     return true
+  }
+
+  /// What a change said about what the thing had given.
+  private func changed(_ thing: Thing) -> [String] {
+    persona.changes.filter { change in
+      state.changes.contains(change.name) && change.gives.keys.contains { thing.gives[$0] != nil }
+    }.flatMap(\.says)
   }
 
   mutating func tell(_ thing: Thing, isVolunteered: Bool) {
