@@ -2,7 +2,7 @@ import Planning
 import Practice
 import Rules
 
-/// `practice/card.yaml` -> the card, and `practice/questions.yaml` -> the question bank.
+/// `practice/card.yaml` -> the card.
 package enum CardReader {
   static let entries = ["label", "points", "calls", "counted", "half", "full", "tries", "drill", "keep", "start"]
 
@@ -102,23 +102,6 @@ package enum CardReader {
     return words.enumerated().sorted { one, other in
       (-one.element.words.count, one.offset) < (-other.element.words.count, other.offset)
     }.map(\.element)
-  }
-
-  /// - Returns: an empty bank where the file has none.
-  package static func questions(_ document: CompiledTree.Document) -> Loaded<QuestionBank> {
-    let findings = FindingList()
-    guard let file = Section(document.tree, name: "questions.yaml", findings: findings) else {
-      return Loaded(value: nil, findings: findings.findings)
-    }
-    file.allow(["questions"])
-    var groups: [String: [String]] = [:]
-    if let tree = file.tree("questions"), let section = Section(tree, name: "questions", findings: findings) {
-      for pair in section.pairs {
-        if !QuestionBank.names.contains(pair.key) { unknown(pair.key, at: pair.place, among: QuestionBank.names, findings) }
-        groups[pair.key] = section.words(pair.key).map(\.text)
-      }
-    }
-    return Loaded(value: QuestionBank(groups: groups), findings: findings.findings)
   }
 
   private static func unknown(_ text: String, at place: Location, among names: [String], _ findings: FindingList) {

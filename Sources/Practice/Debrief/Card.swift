@@ -103,18 +103,6 @@ package struct CardLine: Sendable {
   }
 }
 
-/// Lines to try, by what they uncover: the parts of a thing, and plan, realistic, owners, objection, recap, next_step.
-package struct QuestionBank: Sendable {
-  package var groups: [String: [String]]
-
-  package init(groups: [String: [String]] = [:]) { self.groups = groups }
-
-  package static let more = ["plan", "realistic", "owners", "objection", "recap", "next_step"]
-  package static var names: [String] { Part.allCases.map(\.rawValue) + more }
-
-  /// The line of a group for the so-manyth place that needs one, so that two openings never show the same.
-  package func line(_ group: String, place: Int) -> String? {
-    guard let lines = groups[group], !lines.isEmpty else { return nil }
-    return lines[place % lines.count]
-  }
+extension QuestionBank {
+  package static let names = Part.allCases.map(\.rawValue) + ["plan", "realistic", "owners", "objection", "recap", "next_step"]
 }

@@ -132,13 +132,13 @@ extension Debrief {
 
   /// From the bank; a line with a place for their words only where they have said some.
   private func lineToTry(_ opening: Opening, place: Int) -> String? {
-    let lines = questions.groups[opening.group] ?? []
+    let lines = questions.lines[opening.group] ?? []
     let said = card.comesAfter[opening.group].flatMap { part in
       call.persona.things.first { $0.parts.contains(part) && call.state.told[$0.name] != nil && !$0.words.isEmpty }
     }.map { DebriefWords.name(of: $0) }
     let plain = lines.filter { !$0.contains("{") }
     guard let said else { return plain.isEmpty ? nil : plain[place % plain.count] }
-    guard let line = questions.line(opening.group, place: place) else { return nil }
-    return Template(line).filled { $0 == "words" ? said : nil }
+    guard !lines.isEmpty else { return nil }
+    return Template(lines[place % lines.count]).filled { $0 == "words" ? said : nil }
   }
 }
