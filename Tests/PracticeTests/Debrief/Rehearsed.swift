@@ -12,37 +12,39 @@ import TestSupport
 enum Rehearsed {
   static let today = Day(iso: "2027-01-11") ?? Day(number: 0)
   private static let documents = Shipped.documents("practice/")
-  static let files = PracticeReader.read(documents).value ?? PracticeFiles()
+  static let files: PracticeFiles? = PracticeReader.read(documents).value 
   static let bank = PracticeReader.questions(documents).value ?? QuestionBank()
 
   static let loadedCard: Loaded<Card> = {
     guard let document = documents.first(where: { $0.path == "practice/card.yaml" }) else {
       return Loaded(value: nil, findings: [])
     }
-    return CardReader.card(document, moveNames: files.moveNames)
+    return CardReader.card(document, moveNames: files?.moveNames ?? [])
   }()
   static let card = loadedCard.value ?? Card(lines: [], sides: Card.Sides(theirs: [], ours: []), meant: [])
 
   static let personas: [Persona] = {
     let reader = PersonaReader(
-      facts: Shipped.playbook.vocabulary, manners: files.manners, moveNames: files.moveNames, today: today)
+      facts: Shipped.playbook.vocabulary, manners: files?.manners ?? [:], moveNames: files?.moveNames ?? [], today: today)
     return Shipped.documents("personas/").compactMap { reader.read($0).value }
   }()
 
   static func moves(_ persona: Persona) -> [Move] {
-    files.movesTree.flatMap { PracticeReader.moves($0, vocabulary: persona.vocabulary).value } ?? []
+    files?.movesTree.flatMap { PracticeReader.moves($0, vocabulary: persona.vocabulary).value } ?? []
   }
 
   private static func lexicon(_ name: String) -> String {
     (try? String(contentsOf: Shipped.prompts.appendingPathComponent("lexicon/\(name)"), encoding: .utf8)) ?? ""
   }
 
-  static let ear: Ear? = IntentModel(weights: lexicon("intents.txt"), concepts: lexicon("concepts.txt")).map {
-    Ear(model: $0, words: files.words, today: today)
+  static let ear: Ear? = files.flatMap { files in
+    IntentModel(weights: lexicon("intents.txt"), concepts: lexicon("concepts.txt")).map {
+      Ear(model: $0, words: files.words, today: today)
+    }
   }
 
   static func call(_ persona: Persona, _ level: Level.Name = .normal, seed: UInt64 = 1) throws -> PracticeCall {
-    guard let ear else { throw Missing() }
+    guard let ear, let files else { throw Missing() }
     return PracticeCall(
       persona: persona, level: files.level(level), seed: seed, ear: ear, moves: moves(persona), topics: files.topics)
   }
