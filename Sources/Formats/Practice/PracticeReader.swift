@@ -11,6 +11,8 @@ package struct PracticeFiles: Sendable {
   /// `moves.yaml`, read for each persona: its conditions may name the things.
   package var movesTree: Tree?
 
+  package init() {}
+
   package func level(_ name: Level.Name) -> Level {
     levels.first { $0.name == name } ?? Level(name: name, trust: 35, opensAt: 45, patience: 6, turns: 18)
   }
