@@ -1,0 +1,65 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Planning
+import Practice
+import Scheduling
+
+/// `mutual practice`: rehearse, and look after the buyers.
+struct PracticeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "practice", abstract: "Rehearse a call with a buyer who pushes back; nothing of it leaves this machine.",
+    subcommands: [PracticeCallCommand.self, PracticeCheckCommand.self], defaultSubcommand: PracticeCallCommand.self)
+
+  static func library(world: World, planner: Planner) throws -> PracticeLibrary {
+    try told { try PracticeLibrary(world: world, planner: planner) }
+  }
+
+  /// What cannot be read is said with its places.
+  static func told<Value>(_ read: () throws -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch let error as PromptLibrary.Unreadable {
+      throw Told(message: error.text, code: 2)
+    }
+  }
+}
+
+/// `mutual practice [BUYER]`: a call before the call.
+struct PracticeCallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "call", abstract: "Talk to one of the buyers; without a name you are shown who there is.")
+
+  @OptionGroup var day: DayOption
+  @Argument(help: "The buyer, such as sceptical-cfo. Without one you are shown who there is.") var persona: String?
+  @Option(help: "easy, normal or hard: how much trust it takes, and how much patience there is.") var level: String = "normal"
+  @Option(help: "A number; the same one with the same lines gives the same call.") var seed: UInt64 = 1
+  @Option(help: "Columns of the screen, when it cannot be asked.") var width: Int?
+
+  func run() throws {
+    let world = World(today: try day.day())
+    let (_, phrases, planner) = try world.everything()
+    guard let level = Level.Name(rawValue: level) else {
+      throw Told.used("There is no level \"\(level)\". Such as --level normal; easy and hard are the others.")
+    }
+    let library = try PracticeCommand.library(world: world, planner: planner)
+    guard let name = persona else { return try list(library) }
+    guard let persona = try PracticeCommand.told({ try library.persona(name) }) else {
+      throw Told.used("There is no buyer \"\(name)\". There are: \(try PracticeCommand.told { try library.names() }.joined(separator: ", ")).")
+    }
+    var loop = PracticeLoop(
+      source: TalkCommand.source(historyPath: world.folders.history + "-practice"),
+      screen: TalkCommand.screen(width: width))
+    var session = PracticeSession(
+      call: try PracticeCommand.told { try library.call(with: persona, level: level, seed: seed) }, bank: library.bank,
+      phrases: phrases)
+    loop.run(&session)
+  }
+
+  private func list(_ library: PracticeLibrary) throws {
+    for name in try PracticeCommand.told({ try library.names() }) {
+      guard let persona = try PracticeCommand.told({ try library.persona(name) }) else { continue }
+      print("\(name): \(persona.label)")
+    }
+  }
+}
