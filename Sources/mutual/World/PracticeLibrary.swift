@@ -41,6 +41,15 @@ struct PracticeLibrary {
     return persona
   }
 
+  /// In the order of their names.
+  func drills() throws(PromptLibrary.Unreadable) -> [Drill] {
+    try prompts.documents { $0.hasPrefix("practice/drills/") }.map { document throws(PromptLibrary.Unreadable) in
+      let loaded = DrillReader.read(document)
+      guard loaded.findings.isEmpty, let drill = loaded.value else { throw prompts.unreadable(loaded.findings) }
+      return drill
+    }
+  }
+
   var reader: PersonaReader {
     PersonaReader(
       facts: planner.playbook.vocabulary, manners: files.manners, moveNames: files.moveNames, today: today)
