@@ -64,7 +64,10 @@ extension Debrief {
       .hint(words("why_full", ["condition": line.line.texts.full])),
     ]
     let scoring = Scoring(card: card, moves: call.moves)
-    let facts = scoring.facts(read: line.line, in: call).map { fact in
+    let read = scoring.facts(read: line.line, in: call)
+    let found = Set(read.map(\.name).filter { $0.hasPrefix("found.") }.map { $0.dropFirst(6) })
+    // What is found is settled, so one of the two says it.
+    let facts = read.filter { !($0.name.hasPrefix("settled.") && found.contains($0.name.dropFirst(8))) }.map { fact in
       switch fact.value {
       case .flag(let flag): words(flag ? "why_yes" : "why_no", ["fact": fact.name])
       default: words("why_count", ["fact": fact.name, "count": "\(Int(fact.value.number ?? 0))"])
@@ -72,7 +75,7 @@ extension Debrief {
     }
     if !facts.isEmpty { paragraphs.append(.hint(words("why_facts", ["facts": facts.joined(separator: ", ")]))) }
     for turn in call.turns where line.turns.contains(turn.number) {
-      let brought = turn.told.compactMap { call.persona.thing($0) }.map { DebriefWords.name(of: $0) }
+      let brought = turn.told.compactMap { call.persona.thing($0) }.map { words.name(of: $0) }
       paragraphs.append(
         .hint(
           words(

@@ -96,7 +96,7 @@ private struct Acts {
       case .dropped: dropped += 1
       case nil: break
       }
-      if heard.asks, heard.intent.map(PracticeVocabulary.hows.contains) ?? false, !known.contains(.problem) { early += 1 }
+      if heard.asks, heard.intent.map(CardVocabulary.isHow) ?? false, !known.contains(.problem) { early += 1 }
       known.formUnion(turn.told.flatMap { parts[$0] ?? [] })
     }
     flags = [

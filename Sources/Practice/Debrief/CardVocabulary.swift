@@ -14,6 +14,14 @@ package enum CardVocabulary {
   /// What a plan has to know of: the five of "needs".
   package static let areas: [Part] = [.deliverables, .technical, .security, .legal, .procurement]
 
+  /// Questions for the reason. Every other one is for the way, the date or the people, and comes after them.
+  static let whys: Set<String> = [
+    "ask_current_state", "ask_problem", "ask_impact", "ask_root_cause", "ask_future_state", "ask_why_now",
+    "ask_success_criteria", "ask_consequence_of_delay", "ask_previous_attempts", "ask_priority",
+  ]
+
+  static func isHow(_ intent: String) -> Bool { PracticeVocabulary.asks.contains(intent) && !whys.contains(intent) }
+
   /// - Parameter moves: the names of all moves.
   package static func vocabulary(moves: [String]) -> Vocabulary {
     let nowhere = Location(file: "card", line: 1, column: 1)

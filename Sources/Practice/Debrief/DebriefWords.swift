@@ -35,10 +35,18 @@ struct DebriefWords {
     return text
   }
 
-  /// What a thing is called when its finding is spoken of: the first of its words that is no figure and no day.
-  static func name(of thing: Thing) -> String {
-    let word = thing.words.first { word in word.count > 3 && !word.contains { $0.isNumber || $0 == "{" } }
-    return word ?? thing.name.split(separator: "_").joined(separator: " ")
+  /// What a thing is called when it is spoken of: what it is on the card, with a word of the buyer's: how it gets decided ("board").
+  func name(of thing: Thing) -> String {
+    let own = Self.word(of: thing)
+    guard let part = thing.parts.first, phrases.has("practice.part_\(part.rawValue)") else { return "\"\(own)\"" }
+    let label = phrases("practice.part_\(part.rawValue)")
+    return own.isEmpty ? label : self("named", ["label": label, "word": own])
+  }
+
+  /// The first of its words that is no figure and no day; its name where there is none.
+  static func word(of thing: Thing) -> String {
+    thing.words.first { word in word.count > 3 && !word.contains { $0.isNumber || $0 == "{" } }
+      ?? thing.name.split(separator: "_").joined(separator: " ")
   }
 }
 
@@ -77,10 +85,10 @@ extension Debrief {
       + (left.isEmpty ? [] : [.hint(words("not_counted", ["lines": left.joined(separator: "; ")]))])
   }
 
-  /// The last three turns; an ellipsis for those before.
+  /// Up to three turns, or the last two with an ellipsis for those before.
   private static func cited(_ turns: [Int]) -> String {
-    let last = turns.suffix(3).map(String.init).joined(separator: ", ")
-    return turns.count > 3 ? "…\(last)" : last
+    func list(_ turns: ArraySlice<Int>) -> String { turns.map(String.init).joined(separator: ", ") }
+    return turns.count > 3 ? "…\(list(turns.suffix(2)))" : list(turns[...])
   }
 
   static func row(_ cells: [(text: String, width: Int)], _ last: String) -> String {

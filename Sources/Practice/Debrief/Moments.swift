@@ -55,24 +55,28 @@ extension Debrief {
     var openings: [Opening] = []
     for line in ranked.map(\.element) {
       guard openings.count < Self.most, let group = line.missing.first(where: { !taken.contains($0) }),
-        let opening = opening(of: line, group: group)
+        let opening = opening(of: line, group: group, beside: Set(openings.map(\.turn.number)))
       else { continue }
       taken.insert(group)
       openings.append(opening)
     }
-    return openings
+    return openings.sorted { $0.turn.number < $1.turn.number }
   }
 
   private func turn(_ number: Int) -> Turn? { call.turns.first { $0.number == number } }
 
-  /// Where it was asked for too early; else where it would have come naturally; else where something cost the most; else the
-  /// last line.
-  private func opening(of line: Score.Line, group: String) -> Opening? {
+  /// Where it was asked for too early; else where it would have come naturally; else where something cost the most; else at the end
+  /// of the call or its beginning.
+  /// - Parameter taken: turns that have an opening already; the next one is shown instead where any will do.
+  private func opening(of line: Score.Line, group: String, beside taken: Set<Int>) -> Opening? {
     let part = Part(rawValue: group)
     let untold = call.persona.things.filter { call.state.told[$0.name] == nil && !$0.isNeverTold }
     let thing = part.flatMap { part in untold.first { $0.parts.contains(part) } }
     func made(_ turn: Turn?, objection: Objection? = nil, isEarly: Bool = false) -> Opening? {
       turn.map { Opening(turn: $0, line: line, group: group, thing: thing, objection: objection, isEarly: isEarly) }
+    }
+    func free(from number: Int) -> Turn? {
+      call.turns.first { $0.number >= number && !taken.contains($0.number) && !$0.heard.isSilence } ?? turn(number)
     }
     if let thing {
       let early = call.turns.last { turn in
@@ -83,17 +87,27 @@ extension Debrief {
     if group == "objection" {
       let missed = call.turns.first { [.answered, .dropped].contains($0.answered?.kind) }
       let name = missed?.answered?.objection
-      return made(missed, objection: call.persona.objections.first { $0.name == name })
+      return made(missed ?? call.turns.last, objection: call.persona.objections.first { $0.name == name })
     }
-    if let before = card.comesAfter[group] {
+    if part == .problem, let how = call.turns.first(where: { $0.heard.intent.map(CardVocabulary.isHow) ?? false }) {
+      return made(how)
+    }
+    if ["recap", "next_step"].contains(group) { return made(call.turns.last { !taken.contains($0.number) } ?? call.turns.last) }
+    if let after = turnBefore(group) { return made(free(from: min(after + 1, call.turns.count))) }
+    let worst = score.deductions.min { $0.points < $1.points }?.turns.first
+    return made(free(from: worst ?? 1))
+  }
+
+  /// The turn that told what this comes naturally after, or what that comes after.
+  private func turnBefore(_ group: String) -> Int? {
+    var group = group
+    var seen: Set<String> = []
+    while let before = card.comesAfter[group], seen.insert(group).inserted {
       let things = call.persona.things.filter { $0.parts.contains(before) }.map(\.name)
-      if let told = call.turns.first(where: { !Set($0.told).isDisjoint(with: things) }) {
-        // The next line was the chance.
-        return made(turn(told.number + 1) ?? told)
-      }
+      if let told = call.turns.first(where: { !Set($0.told).isDisjoint(with: things) }) { return told.number }
+      group = before.rawValue
     }
-    let worst = score.deductions.min { $0.points < $1.points }?.turns.first.flatMap(turn)
-    return made(["recap", "next_step"].contains(group) ? call.turns.last : worst ?? call.turns.first)
+    return nil
   }
 
   // MARK: In words
@@ -135,7 +149,7 @@ extension Debrief {
     let lines = questions.lines[opening.group] ?? []
     let said = card.comesAfter[opening.group].flatMap { part in
       call.persona.things.first { $0.parts.contains(part) && call.state.told[$0.name] != nil && !$0.words.isEmpty }
-    }.map { DebriefWords.name(of: $0) }
+    }.map { DebriefWords.word(of: $0) }
     let plain = lines.filter { !$0.contains("{") }
     guard let said else { return plain.isEmpty ? nil : plain[place % plain.count] }
     guard !lines.isEmpty else { return nil }

@@ -11,13 +11,27 @@ extension Debrief {
       .say(words("plan_title")), .say(sentence("plan_whole", plans.whole, words)),
       .say(sentence("plan_yours", plans.yours, words)),
     ]
+    if !plans.missed.isEmpty || plans.extra > 0 {
+      let name = plans.extra == 0 ? "plan_missed" : plans.missed.isEmpty ? "plan_extra" : "plan_missed_extra"
+      paragraphs.append(.say(words(name, ["missed": "\(plans.missed.count)", "extra": "\(plans.extra)"])))
+    }
     guard !plans.unfound.isEmpty || plans.yours.goLive != plans.whole.goLive else {
       return paragraphs + [.say(words("plan_same"))]
     }
     paragraphs += slipParagraphs(words)
     let telling = plans.unfound.filter { !$0.rows.isEmpty || !$0.longer.isEmpty }
-    for unfound in telling.prefix(Self.shown) { paragraphs += rows(of: unfound, words) }
-    let others = telling.dropFirst(Self.shown).map { DebriefWords.name(of: $0.thing) }
+    // A row that two things bring is told with the first.
+    var told: Set<String> = []
+    var count = 0
+    var others: [String] = []
+    for unfound in telling {
+      var unfound = unfound
+      unfound.rows.removeAll { !told.insert($0.id).inserted }
+      unfound.longer.removeAll { !told.insert($0.row.id).inserted }
+      if unfound.rows.isEmpty, unfound.longer.isEmpty { continue }
+      if count < Self.shown { paragraphs += rows(of: unfound, words) } else { others.append(words.name(of: unfound.thing)) }
+      count += 1
+    }
     if !others.isEmpty {
       paragraphs.append(
         .say(words("missing_others", ["count": "\(others.count)", "names": RuleWords.joined(others)])))
@@ -46,7 +60,7 @@ extension Debrief {
     }
     let causes = plans.unfound
     var values = ["days": "\(late.slip)", "from": words.day(late.promised), "to": words.day(late.ends)]
-    values["what"] = causes.first.map { "\"\(DebriefWords.name(of: $0.thing))\"" } ?? ""
+    values["what"] = causes.first.map { words.name(of: $0.thing) } ?? ""
     values["count"] = "\(causes.count - 1)"
     var paragraphs: [Paragraph] = [.say(words(causes.count > 1 ? "slip_also" : "slip", values))]
     if let anyway = plans.anyway, anyway > 0 {
@@ -67,7 +81,7 @@ extension Debrief {
     let more = unfound.rows.count - min(unfound.rows.count, Self.shown)
     var titles = RuleWords.joined(named)
     if more > 0 { titles = words("missing_more", ["rows": named.joined(separator: ", "), "count": "\(more)"]) }
-    let what = DebriefWords.name(of: unfound.thing).capitalisedFirst
+    let what = words.name(of: unfound.thing).capitalisedFirst
     var sentence = words("missing_rows", ["what": what, "rows": titles])
     if let slip = unfound.slip, slip > 0 { sentence += " " + words("missing_slip", ["days": "\(slip)"]) }
     var paragraphs: [Paragraph] = [.say(sentence)]

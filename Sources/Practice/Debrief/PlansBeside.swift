@@ -19,6 +19,8 @@ package struct PlansBeside: Sendable {
   package var whole: Plan
   /// Rows of the whole plan that yours lacks.
   package var missed: [Row]
+  /// How many rows yours has that the whole plan does not need.
+  package var extra: Int
   /// What was not found and would have changed the plan, the most telling first.
   package var unfound: [Unfound]
   /// Nil where nobody found the go-live, or there is none.
@@ -34,6 +36,7 @@ package struct PlansBeside: Sendable {
     late = try planner.foundLate(known, whole: all, today: today)
     anyway = late?.anyway
     missed = Self.rows(of: whole, notIn: yours)
+    extra = Self.rows(of: yours, notIn: whole).count
     let told = call.persona.things.map(\.name).filter { call.state.told[$0] != nil }
     let changed = call.persona.changes.filter { call.state.changes.contains($0.name) }
     unfound = []
