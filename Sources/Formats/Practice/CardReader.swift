@@ -69,10 +69,11 @@ package enum CardReader {
 
   private static func sides(_ file: Section) -> Card.Sides {
     guard let tree = file.tree("owners"), let section = Section(tree, name: "owners", findings: file.findings) else {
-      return Card.Sides(theirs: [], ours: [])
+      return Card.Sides(asked: [], theirs: [], ours: [])
     }
-    section.allow(["theirs", "ours"])
-    return Card.Sides(theirs: section.words("theirs").map(\.text), ours: section.words("ours").map(\.text))
+    section.allow(["asked", "theirs", "ours"])
+    func words(_ key: String) -> [String] { section.words(key).map(\.text) }
+    return Card.Sides(asked: words("asked"), theirs: words("theirs"), ours: words("ours"))
   }
 
   private static func comesAfter(_ file: Section) -> [String: Part] {

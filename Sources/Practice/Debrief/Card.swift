@@ -3,7 +3,7 @@ import Rules
 /// What a call is held against, as `Prompts/practice/card.yaml` has it.
 package struct Card: Sendable {
   package var lines: [CardLine]
-  /// What a question for an owner says when it asks about their side, and about ours.
+  /// What makes a question one for an owner, and what it says when it asks about their side, and of ours.
   package var sides: Sides
   /// Words by which a rep says what a line was: "timing" -> `ask_go_live_date`.
   package var meant: [(words: String, intent: String)]
@@ -11,10 +11,12 @@ package struct Card: Sendable {
   package var comesAfter: [String: Part]
 
   package struct Sides: Sendable {
+    package var asked: [String]
     package var theirs: [String]
     package var ours: [String]
 
-    package init(theirs: [String], ours: [String]) {
+    package init(asked: [String], theirs: [String], ours: [String]) {
+      self.asked = asked
       self.theirs = theirs
       self.ours = ours
     }

@@ -83,8 +83,8 @@ private struct Acts {
       if heard.isFor("ask_next_step") || heard.isFor("propose_step_with_date") { next = true }
       // Whether it holds can be asked of a date, or of a plan.
       if heard.isFor("confirm_timeline_realistic"), plan || known.contains(.goLive) { realistic = true }
-      if heard.isFor("ask_for_owner") {
-        let said = SaidWords(turn.line)
+      let said = SaidWords(turn.line)
+      if heard.isFor("ask_for_owner") || (heard.asks && sides.asked.contains { said.contain($0) }) {
         let isOurs = sides.ours.contains { said.contain($0) }
         ours = ours || isOurs
         theirs = theirs || !isOurs || sides.theirs.contains { said.contain($0) }

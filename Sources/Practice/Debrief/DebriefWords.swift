@@ -111,7 +111,7 @@ extension Debrief {
     if let next { sentences.append(words("start", ["what": next.line.line.advice.start])) }
     if let stop { sentences.append(words("stop", ["what": stop.what(words), "turns": words.turns(stop.turns)])) }
     var paragraphs: [Paragraph] = sentences.map { .say($0) }
-    if let next { paragraphs.append(.say(words("drill", ["drill": next.line.line.drill]))) }
+    if let next { paragraphs.append(.say(words("drill", ["drill": next.line.line.drill.split(separator: "-").joined(separator: " ")]))) }
     paragraphs.append(.hint(words("drill_again", ["persona": call.persona.name, "level": call.level.name.rawValue])))
     return paragraphs
   }

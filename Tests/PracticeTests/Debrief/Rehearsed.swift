@@ -21,7 +21,7 @@ enum Rehearsed {
     }
     return CardReader.card(document, moveNames: files?.moveNames ?? [])
   }()
-  static let card = loadedCard.value ?? Card(lines: [], sides: Card.Sides(theirs: [], ours: []), meant: [])
+  static let card = loadedCard.value ?? Card(lines: [], sides: Card.Sides(asked: [], theirs: [], ours: []), meant: [])
 
   static let personas: [Persona] = {
     let reader = PersonaReader(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Practice
@@ -14,6 +15,12 @@ struct ScoreTests {
     #expect(Rehearsed.loadedCard.findings.isEmpty)
     #expect(Rehearsed.card.lines.map(\.points).reduce(0, +) == 100)
     #expect(Rehearsed.card.lines.allSatisfy { $0.label.count <= 35 })
+  }
+
+  @Test("trains with drills that are there")
+  func drills() {
+    let drills = Set(Shipped.documents("practice/drills/").compactMap { $0.path.split(separator: "/").last?.dropLast(5) })
+    for line in Rehearsed.card.lines { #expect(drills.contains(Substring(line.drill))) }
   }
 
   @Test("tells a skilled call from the others", arguments: Rehearsed.personas.map(\.name), Level.Name.allCases)

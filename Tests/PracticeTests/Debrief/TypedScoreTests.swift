@@ -21,6 +21,13 @@ struct TypedScoreTests {
     if ProcessInfo.processInfo.environment["SHOW"] == "call \(name) \(level.rawValue)" {
       for turn in skilled.turns { print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)") }
     }
+    let shown = ProcessInfo.processInfo.environment["SHOW"] ?? ""
+    if shown == "typed \(name) \(level.rawValue)" { print(Shown.text(try Rehearsed.debrief(skilled).paragraphs(Shown.phrases))) }
+    if shown == "middling \(name) \(level.rawValue)" {
+      let call = TypedPath.said(TypedPath.middling, in: call)
+      for turn in call.turns { print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)") }
+      print(Shown.text(try Rehearsed.debrief(call).paragraphs(Shown.phrases)))
+    }
     #expect(score.total >= 85)
     #expect(said[1] <= 35)
     #expect(said[2] <= 45)
