@@ -43,9 +43,10 @@ struct DebriefWords {
     return own.isEmpty ? label : self("named", ["label": label, "word": own])
   }
 
-  /// The first of its words that is no figure and no day; its name where there is none.
+  /// The person it names, or the first of its words that is no figure and no day; its own name where there is none.
   static func word(of thing: Thing) -> String {
-    thing.words.first { word in word.count > 3 && !word.contains { $0.isNumber || $0 == "{" } }
+    thing.gives["stakeholders"]?.list?.first?["name"]?.text
+      ?? thing.words.first { word in word.count > 3 && !word.contains { $0.isNumber || $0 == "{" } }
       ?? thing.name.split(separator: "_").joined(separator: " ")
   }
 }

@@ -147,9 +147,9 @@ extension Debrief {
   /// From the bank; a line with a place for their words only where they have said some.
   private func lineToTry(_ opening: Opening, place: Int) -> String? {
     let lines = questions.lines[opening.group] ?? []
-    let said = card.comesAfter[opening.group].flatMap { part in
-      call.persona.things.first { $0.parts.contains(part) && call.state.told[$0.name] != nil && !$0.words.isEmpty }
-    }.map { DebriefWords.word(of: $0) }
+    let told = call.persona.things.filter { call.state.told[$0.name] != nil && !$0.words.isEmpty }
+    let before = card.comesAfter[opening.group].flatMap { part in told.first { $0.parts.contains(part) } }
+    let said = (before ?? told.last).map { DebriefWords.word(of: $0) }
     let plain = lines.filter { !$0.contains("{") }
     guard let said else { return plain.isEmpty ? nil : plain[place % plain.count] }
     guard !lines.isEmpty else { return nil }

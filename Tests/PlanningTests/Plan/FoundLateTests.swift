@@ -73,11 +73,14 @@ struct FoundLateTests {
     #expect(late.slip > 20)
   }
 
-  @Test("costs less when there is more time")
-  func room() throws {
+  @Test("costs as much in a long plan, when only the end waits for it")
+  func long() throws {
     let (close, closeWhole) = Self.heard(goLive: "2027-03-01")
     let (far, farWhole) = Self.heard(goLive: "2027-12-01")
-    #expect(try Self.late(far, farWhole).slip < Self.late(close, closeWhole).slip)
+    let short = try Self.late(close, closeWhole).slip
+    let long = try Self.late(far, farWhole).slip
+    // Holidays differ by a day or two.
+    #expect(abs(short - long) <= 3)
   }
 
   @Test("says nothing where no go-live was known")
