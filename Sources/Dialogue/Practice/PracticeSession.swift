@@ -29,7 +29,6 @@ package struct PracticeSession: Sendable {
 
   package func open() -> [Effect] {
     let persona = call.persona
-    let minutes = call.level.turns / 3
     return [
       .say(
         phrases(
@@ -39,7 +38,7 @@ package struct PracticeSession: Sendable {
             "product": persona.product,
           ])),
       .say(persona.before),
-      .hint(phrases("practice.how", ["minutes": "\(minutes)", "level": persona.name, "seed": "\(call.seed)"])),
+      .hint(phrases("practice.how", ["minutes": "\(call.level.minutes)"])),
       .space, .say(said(call.opening)), .ask(prefill: ""),
     ]
   }

@@ -14,7 +14,7 @@ package struct PracticeFiles: Sendable {
   package init() {}
 
   package func level(_ name: Level.Name) -> Level {
-    levels.first { $0.name == name } ?? Level(name: name, trust: 35, opensAt: 45, patience: 6, turns: 18)
+    levels.first { $0.name == name } ?? Level(name: name, trust: 35, opensAt: 45, patience: 6, minutes: 6, turns: 24)
   }
 
   package var moveNames: [String] {
@@ -31,7 +31,9 @@ package enum PracticeReader {
     var files = PracticeFiles()
     for document in documents {
       let name = document.path.split(separator: "/").last.map(String.init) ?? ""
-      guard let file = Section(document.tree, name: name, findings: findings) else { continue }
+      guard !document.path.hasPrefix("practice/drills/"), name != "own-deal.yaml",
+        let file = Section(document.tree, name: name, findings: findings)
+      else { continue }
       if document.path.hasPrefix("practice/manners/") {
         let manner = String(name.split(separator: ".").first ?? "")
         files.manners[manner] = Manner(name: manner, lines: lists(file))
@@ -86,9 +88,10 @@ package enum PracticeReader {
     return file.named("levels").compactMap { name, section in
       section.allow(["trust", "opens at", "patience", "minutes"])
       guard let name = Level.Name(rawValue: name) else { return nil }
+      let minutes = section.number("minutes") ?? 6
       return Level(
         name: name, trust: section.number("trust") ?? 35, opensAt: section.number("opens at") ?? 45,
-        patience: section.number("patience") ?? 6, turns: max(2, (section.number("minutes") ?? 6) * 60 / seconds))
+        patience: section.number("patience") ?? 6, minutes: minutes, turns: max(2, minutes * 60 / seconds))
     }
   }
 

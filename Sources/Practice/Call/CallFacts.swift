@@ -16,13 +16,7 @@ struct CallFacts {
     say("talk.open", .flag(state.trust >= level.opensAt))
     say("talk.trusting", .flag(state.trust >= level.opensAt + 20))
     say("talk.level", .text(level.name.rawValue))
-    say("line.intent", .text(line.intent ?? "other"))
-    say("line.questions", .number(Double(line.questions)))
-    let flags: [String: Bool] = [
-      "open": line.isOpen, "follows": line.follows, "acknowledges": line.acknowledges, "asks": line.asks,
-      "asks_how": line.asks && (line.intent.map(PracticeVocabulary.hows.contains) ?? false),
-    ]
-    for name in PracticeVocabulary.flagsOfLine { say("line.\(name)", .flag(flags[name] ?? marks.contains(name))) }
+    for (name, value) in Self.facts(of: line, marks: marks) { say(name, value) }
     var found: Set<Part> = []
     for thing in persona.things {
       let isTold = state.told[thing.name] != nil
@@ -35,6 +29,26 @@ struct CallFacts {
       say(definition.key.name, .flag(state.did.contains(String(definition.key.name.dropFirst(4)))))
     }
     resolution = Resolution(vocabulary: vocabulary, said: said, mode: .saidOnly)
+  }
+
+  /// A line alone, for a drill.
+  init(vocabulary: Vocabulary, line: HeardLine) {
+    var said: [(Int, Value)] = []
+    for (name, value) in Self.facts(of: line, marks: []) {
+      if let position = vocabulary.position(of: Key(name)) { said.append((position, value)) }
+    }
+    resolution = Resolution(vocabulary: vocabulary, said: said, mode: .saidOnly)
+  }
+
+  /// What conditions read of a line.
+  private static func facts(of line: HeardLine, marks: Set<String>) -> [(String, Value)] {
+    let flags: [String: Bool] = [
+      "open": line.isOpen, "follows": line.follows, "acknowledges": line.acknowledges, "asks": line.asks,
+      "asks_how": line.asks && (line.intent.map(PracticeVocabulary.hows.contains) ?? false),
+    ]
+    return [
+      ("line.intent", .text(line.intent ?? "other")), ("line.questions", .number(Double(line.questions))),
+    ] + PracticeVocabulary.flagsOfLine.map { ("line.\($0)", .flag(flags[$0] ?? marks.contains($0))) }
   }
 
   func hold(_ condition: Condition?) -> Bool { condition.map { resolution.truth(of: $0) == .yes } ?? true }

@@ -107,6 +107,8 @@ struct Replying {
     switch end {
     case .patience(let reason): say("end_patience_\(reason)")
     case .time, .goodbye:
+      // A step that was agreed on in this breath is said once.
+      if turnMade.agreedDay != nil { turnMade.reply = [] }
       if let day = state.agreedDay {
         say("end_agreed", ["day": DayWords().full(day).withoutYear])
       } else {

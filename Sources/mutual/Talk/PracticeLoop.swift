@@ -6,7 +6,7 @@ struct PracticeLoop {
   var source: any LineSource
   var screen: Screen
 
-  mutating func run(_ session: inout PracticeSession) {
+  mutating func run(_ session: inout some RehearsedTalk) {
     var effects = session.open()
     var isLeft = false
     while !isLeft {
@@ -38,3 +38,12 @@ struct PracticeLoop {
     }
   }
 }
+
+/// What the loop rehearses: a call, or one moment of it.
+protocol RehearsedTalk {
+  mutating func open() -> [Effect]
+  mutating func respond(to input: Input) -> [Effect]
+}
+
+extension PracticeSession: RehearsedTalk {}
+extension DrillSession: RehearsedTalk {}
