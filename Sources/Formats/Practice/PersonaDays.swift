@@ -28,7 +28,7 @@ final class PersonaDays {
     }
   }
 
-  private static func day(_ text: String, from today: Day) -> Day? {
+  static func day(_ text: String, from today: Day) -> Day? {
     let words = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
     guard let first = words.first, let count = Int(first), (0...260).contains(count), words.count >= 2 else { return nil }
     let unit = words[1]

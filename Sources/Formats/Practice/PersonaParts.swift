@@ -13,15 +13,19 @@ struct PersonaParts {
       section.allow([
         "part", "gives", "words", "asked by", "unlock", "never", "volunteered when", "half", "full", "again", "locked",
       ])
-      let isNever = section.text("never") == "yes"
-      let full = lines(section, "full")
-      if full.isEmpty, !isNever { missing("full", in: section, example: "what they say when it comes out") }
-      return Thing(
-        name: name, parts: parts(section), gives: facts(section, "gives"), words: section.words("words").map(\.text),
-        askedBy: intents(section, "asked by"), unlock: condition(section, "unlock"), isNeverTold: isNever,
-        volunteeredWhen: condition(section, "volunteered when"), half: lines(section, "half"), full: full,
-        again: lines(section, "again"), locked: lines(section, "locked"), location: section.location)
+      let thing = thing(name, section)
+      if thing.full.isEmpty, !thing.isNeverTold { missing("full", in: section, example: "what they say when it comes out") }
+      return thing
     }
+  }
+
+  func thing(_ name: String, _ section: Section) -> Thing {
+    Thing(
+      name: name, parts: parts(section), gives: facts(section, "gives"), words: section.words("words").map(\.text),
+      askedBy: intents(section, "asked by"), unlock: condition(section, "unlock"),
+      isNeverTold: section.text("never") == "yes", volunteeredWhen: condition(section, "volunteered when"),
+      half: lines(section, "half"), full: lines(section, "full"), again: lines(section, "again"),
+      locked: lines(section, "locked"), location: section.location)
   }
 
   func objections(_ file: Section) -> [Objection] {

@@ -31,7 +31,8 @@ package enum PracticeReader {
     var files = PracticeFiles()
     for document in documents {
       let name = document.path.split(separator: "/").last.map(String.init) ?? ""
-      guard !document.path.hasPrefix("practice/drills/"), let file = Section(document.tree, name: name, findings: findings)
+      guard !document.path.hasPrefix("practice/drills/"), name != "own-deal.yaml",
+        let file = Section(document.tree, name: name, findings: findings)
       else { continue }
       if document.path.hasPrefix("practice/manners/") {
         let manner = String(name.split(separator: ".").first ?? "")

@@ -71,6 +71,7 @@ package struct Ear: Sendable {
         heard.between = [first.intent, ranked[1].intent]
       }
     }
+    heard.perhaps = ranked.filter { $0.score >= Self.possible && $0.intent != heard.intent }.map(\.intent)
     // What else it is for counts where the sentence alone is clear.
     heard.also = parts.filter { $0 != heard.intent }
     if let intent = heard.intent, intent == "other", let other = heard.also.last(where: HeardLine.isAsk) {
@@ -80,6 +81,7 @@ package struct Ear: Sendable {
 
   private static let sure = 0.3
   private static let doubtful = 0.35
+  private static let possible = 0.1
 
   // MARK: Sentences
 

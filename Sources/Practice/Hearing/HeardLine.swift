@@ -7,6 +7,8 @@ package struct HeardLine: Sendable, Hashable {
   package var intent: String?
   /// What else it is for, sentence by sentence.
   package var also: [String] = []
+  /// What it might be for as well, the likelier first.
+  package var perhaps: [String] = []
   /// The two likeliest, where neither is clear.
   package var between: [String] = []
   /// The things that it names, in the order of the persona.

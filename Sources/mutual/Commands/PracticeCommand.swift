@@ -33,21 +33,35 @@ struct PracticeCallCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
   @Argument(help: "The buyer, such as sceptical-cfo. Without one you are shown who there is.") var persona: String?
+  @Option(help: "A deal of yours: its buyer answers, and what the deal does not know yet is there to be found.")
+  var deal: String?
   @Option(help: "easy, normal or hard: how much trust it takes, and how much patience there is.") var level: String = "normal"
   @Option(help: "A number; the same one with the same lines gives the same call.") var seed: UInt64 = 1
   @Option(help: "Columns of the screen, when it cannot be asked.") var width: Int?
 
   func run() throws {
     let world = World(today: try day.day())
-    let (_, phrases, planner) = try world.everything()
+    let (store, phrases, planner) = try world.everything()
     guard let level = Level.Name(rawValue: level) else {
       throw Told.used("There is no level \"\(level)\". Such as --level normal; easy and hard are the others.")
     }
     let library = try PracticeCommand.library(world: world, planner: planner)
-    guard let name = persona else { return try list(library, phrases: phrases) }
     var loop = PracticeLoop(
       source: TalkCommand.source(historyPath: world.folders.history + "-practice"),
       screen: TalkCommand.screen(width: width))
+    if let deal {
+      let number = try world.deal(deal, in: store).number
+      let log = Log(try store.log(of: number).entries)
+      let facts = log.deal(
+        of: planner.playbook, settings: try world.settings(of: store, playbook: planner.playbook), today: world.today)
+      guard var persona = try PracticeCommand.told({ try library.buyer(of: facts, seed: seed) }) else { return }
+      persona.before = phrases("practice.own_deal", ["account": persona.person.company])
+      var session = PracticeSession(
+        call: try PracticeCommand.told { try library.call(with: persona, level: level, seed: seed) },
+        bank: library.bank, phrases: phrases)
+      return loop.run(&session)
+    }
+    guard let name = persona else { return try list(library, phrases: phrases) }
     if let persona = try PracticeCommand.told({ try library.persona(name) }) {
       var session = PracticeSession(
         call: try PracticeCommand.told { try library.call(with: persona, level: level, seed: seed) },

@@ -50,6 +50,14 @@ struct PracticeLibrary {
     }
   }
 
+  /// The buyer of a deal of the rep's own.
+  func buyer(of deal: Deal, seed: UInt64) throws(PromptLibrary.Unreadable) -> Persona? {
+    guard let document = try prompts.documents(where: { $0 == "practice/own-deal.yaml" }).first else { return nil }
+    let loaded = OwnDealReader(planner: planner, files: files, deal: deal, today: today, seed: seed).read(document)
+    guard loaded.findings.isEmpty, let persona = loaded.value else { throw prompts.unreadable(loaded.findings) }
+    return persona
+  }
+
   var reader: PersonaReader {
     PersonaReader(
       facts: planner.playbook.vocabulary, manners: files.manners, moveNames: files.moveNames, today: today)
