@@ -125,7 +125,9 @@ struct PassPropertyTests {
 struct OwnCalendarTests {
   private let today = Day(number: 20_800)
 
-  @Test("only rows that use it stand still, and the dates of both passes are days on which they work", arguments: UInt64(1)...40)
+  @Test(
+    "only rows that use it stand still, and the dates of both passes are days on which they work",
+    arguments: UInt64(1)...40)
   func ownDays(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var calendars = PartyCalendars(buyer: random.calendar(from: today), seller: random.calendar(from: today))

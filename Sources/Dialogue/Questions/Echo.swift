@@ -111,7 +111,9 @@ extension Conversation {
 
   /// `Joan Price is away 5 to 16 May.`
   private func isAway(_ record: Record) -> String? {
-    guard let first = record["from"]?.day, let last = record["to"]?.day, let who = record["who"]?.text else { return nil }
+    guard let first = record["from"]?.day, let last = record["to"]?.day, let who = record["who"]?.text else {
+      return nil
+    }
     let range = DayRange(Day(number: first), Day(number: last))
     let name = who == Absence.me ? "you_away" : "away"
     return phrases("echo.\(name)", ["who": who.startingWithCapital, "days": days.range(range)])

@@ -116,7 +116,8 @@ private struct Way {
       let before = calendar.onOrBefore(hop.held.day - 1), before >= dating.calendars.today
     else { return hop.held.day }
     let away = planned.plan.absences.filter { $0.rows.contains(row.id) }.map(\.days)
-    let isAway = (before + 1).number < hop.held.day.number && away.contains { $0.meets(DayRange(before + 1, hop.held.day - 1)) }
+    let isAway =
+      (before + 1).number < hop.held.day.number && away.contains { $0.meets(DayRange(before + 1, hop.held.day - 1)) }
     return isAway ? before + 1 : hop.held.day
   }
 

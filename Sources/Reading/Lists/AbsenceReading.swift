@@ -98,7 +98,8 @@ enum AbsenceWords {
       "away", "on leave", "on holiday", "on vacation", "on annual leave", "on maternity leave", "on paternity leave",
       "on parental leave", "on sabbatical", "sabbatical", "out of office", "out of the office", "ooo", "off sick",
       "sick", "off", "out", "absent", "not available", "unavailable", "isn't available", "travelling", "traveling",
-      "on a trip", "not there", "not in", "isn't in", "isn't there", "won't be there", "won't be in", "gone", "in hospital",
+      "on a trip", "not there", "not in", "isn't in", "isn't there", "won't be there", "won't be in", "gone",
+      "in hospital",
       "at a conference", "on her honeymoon", "on his honeymoon", "on pto", "pto", "has leave", "has holiday",
       "takes leave", "takes holiday", "is abroad", "abroad", "holiday", "vacation", "leave",
     ].map { ($0, true) })
@@ -107,15 +108,24 @@ enum AbsenceWords {
 
   /// May stand between "I" and the word for being away.
   static let between: Set<String> = [
-    "am", "will", "shall", "be", "ll", "m", "'", "’", "'m", "'ll", "have", "to", "take", "going", "myself", "also", "then",
+    "am", "will", "shall", "be", "ll", "m", "'", "’", "'m", "'ll", "have", "to", "take", "going", "myself", "also",
+    "then",
     "'ve", "planning", "taking", "want", "my", "a", "some", "week", "weeks", "two", "three",
   ]
 
   static let ours = WordTable<String>(
-    words("solutions", ["se", "sales engineer", "solutions engineer", "solution engineer", "solutions consultant",
-      "solution consultant", "presales", "pre-sales", "presales engineer", "technical person", "engineer"])
-      + words("customer_success", ["csm", "customer success manager", "customer success", "cs manager", "onboarding manager",
-        "implementation manager", "success manager", "implementation lead", "consultant"])
+    words(
+      "solutions",
+      [
+        "se", "sales engineer", "solutions engineer", "solution engineer", "solutions consultant",
+        "solution consultant", "presales", "pre-sales", "presales engineer", "technical person", "engineer",
+      ])
+      + words(
+        "customer_success",
+        [
+          "csm", "customer success manager", "customer success", "cs manager", "onboarding manager",
+          "implementation manager", "success manager", "implementation lead", "consultant",
+        ])
       + words("trainer", ["trainer", "training lead"])
       + words("counsel", ["lawyer", "counsel", "legal", "legal counsel"])
       + words("security_lead", ["security lead", "security person", "security"])

@@ -57,8 +57,10 @@ struct AbsenceTests {
       let plan = try example([record(fields, from, to)]).plan()
       #expect(plan.rows == byName.rows, "\(fields)")
     }
-    let byRole = try example([record(["who": "their \(row.buyerRole)", "role": row.buyerRole, "party": "buyer"], from, to)])
-      .plan()
+    let byRole = try example([
+      record(["who": "their \(row.buyerRole)", "role": row.buyerRole, "party": "buyer"], from, to)
+    ])
+    .plan()
     #expect(try #require(byRole.absences.first).rows.contains(row.id))
     for fields in [["who": "Zoe Quist"], ["reason": "away"], ["who": "\(first) Quist"]] {
       #expect(try example([record(fields, from, to)]).plan().rows == usual.rows, "\(fields)")
@@ -68,8 +70,10 @@ struct AbsenceTests {
   @Test("the seller's person in a role of ours is meant where the role is ours")
   func ourRole() throws {
     let start = Example.middle.today + 3
-    let plan = try example([record(["who": "our SE", "role": "solutions", "party": "seller"], start.iso, (start + 11).iso)])
-      .plan()
+    let plan = try example([
+      record(["who": "our SE", "role": "solutions", "party": "seller"], start.iso, (start + 11).iso)
+    ])
+    .plan()
     let rows = try #require(plan.absences.first).rows
     #expect(!rows.isEmpty)
     for row in plan.rows where rows.contains(row.id) { #expect(row.sellerRole == "solutions") }
@@ -77,7 +81,8 @@ struct AbsenceTests {
 
   @Test("why a date names who is away and how many days that takes")
   func explained() throws {
-    let row = try #require(try Example.middle.plan().rows.first { $0.buyerOwner != nil && $0.lead == .buyer && $0.days > 5 })
+    let row = try #require(
+      try Example.middle.plan().rows.first { $0.buyerOwner != nil && $0.lead == .buyer && $0.days > 5 })
     let name = try #require(row.buyerOwner)
     let start = try #require(row.start)
     let away = example([record(["who": name], (start + 1).iso, (start + 3).iso)])
@@ -96,7 +101,9 @@ struct AbsenceTests {
   func remarks() throws {
     let (name, row) = try leader()
     let start = try #require(row.start)
-    let away = example([record(["who": name], start.iso, (start + 13).iso), record(["who": "Zoe Quist"], start.iso, start.iso)])
+    let away = example([
+      record(["who": name], start.iso, (start + 13).iso), record(["who": "Zoe Quist"], start.iso, start.iso),
+    ])
     let deal = Deal(facts: away.facts)
     let planned = try away.planned()
     let rep = RepPlan(planned, of: deal, planner: Shipped.planner, today: away.today)
@@ -115,7 +122,10 @@ struct AbsenceTests {
     example["committees"] = .list([
       Record([
         ("name", .text("Steering group")), ("kind", .text("steering")),
-        ("dates", .list(["2027-02-04", "2027-03-04", "2027-04-08"].map { Record([("date", .day(Example.day($0).number))]) })),
+        (
+          "dates",
+          .list(["2027-02-04", "2027-03-04", "2027-04-08"].map { Record([("date", .day(Example.day($0).number))]) })
+        ),
       ])
     ])
     let usual = try #require(try example.plan().rows.first { $0.catalogue == "C06" })
@@ -134,7 +144,8 @@ struct AbsenceTests {
     let start = try #require(row.start)
     func inTime(_ example: Example) throws -> Int {
       let planned = try example.planned()
-      let forecast = try Shipped.planner.forecast(planned, of: Deal(facts: example.facts), today: example.today, runs: 500)
+      let forecast = try Shipped.planner.forecast(
+        planned, of: Deal(facts: example.facts), today: example.today, runs: 500)
       return try #require(forecast?.inTime)
     }
     let away = example([record(["who": name], start.iso, (start + 40).iso)])
