@@ -60,7 +60,8 @@ let package = Package(
       exclude: ["Transcripts"]),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["Practice", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
+      dependencies: ["Practice", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
+      exclude: ["BadPersonas"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
       exclude: ["BadPlaybooks", "Golden"]),

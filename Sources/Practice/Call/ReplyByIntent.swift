@@ -71,7 +71,7 @@ extension Replying {
 
   /// "Tell me more" goes on with what was asked last.
   private mutating func replyToOther() {
-    if let last = state.lastAsk, HeardLine.isAsk(last) {
+    if heard.goesOn, let last = state.lastAsk, HeardLine.isAsk(last) {
       let things = persona.things.filter { $0.askedBy.contains(last) && state.told[$0.name] == nil }
       if tell(things) { return }
     }

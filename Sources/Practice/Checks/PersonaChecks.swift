@@ -29,7 +29,7 @@ package struct PersonaChecks {
     }.map { intent in
       Finding(
         code: .nothingToSay, location: place, message: "Asked by \(intent), this buyer has nothing to say.",
-        help: "Add a line under otherwise, such as \(intent): [That is a question for my colleagues.]")
+        help: "Under otherwise, add \(intent) with a line such as: That is a question for my colleagues.")
     }
   }
 

@@ -17,8 +17,11 @@ struct SaidWords: Sendable {
 
   func contain(_ phrase: String) -> Bool { contain(SaidWords(phrase)) }
 
+  /// A plural of a short word is more often another word.
   private static func areSame(_ one: String, _ other: String) -> Bool {
-    one == other || one == other + "s" || one + "s" == other || one == other + "es" || one + "es" == other
+    if one == other { return true }
+    guard min(one.count, other.count) > 3 else { return false }
+    return one == other + "s" || one + "s" == other || one == other + "es" || one + "es" == other
   }
 
   /// Words that carry meaning: long enough, and no word of every sentence.
