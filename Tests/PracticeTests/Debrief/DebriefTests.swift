@@ -36,8 +36,8 @@ struct DebriefTests {
     guard case .say(let first)? = paragraphs.first else { throw Rehearsed.Missing() }
     #expect(first.hasSuffix("?"))
     #expect(!Shown.text(paragraphs).contains("of 100"))
-    let score = try #require(debrief.respond(to: "score", Shown.phrases))
-    #expect(Shown.text(score).contains("\(debrief.score.total) of 100."))
+    let score = debrief.respond(to: "score", Shown.phrases)
+    #expect(Shown.text(try #require(score)).contains("\(debrief.score.total) of 100."))
   }
 
   @Test("quotes only lines that were typed, each with its turn", arguments: Rehearsed.personas.map(\.name))
@@ -57,11 +57,11 @@ struct DebriefTests {
     var debrief = try Self.debrief(of: lines, with: "sceptical-cfo")
     #expect(Shown.text(debrief.paragraphs(Shown.phrases)).contains("Turn 2 was not understood"))
     let before = debrief.score.total
-    let answer = try #require(debrief.respond(to: "line 2 was about the impact", Shown.phrases))
+    let answer = debrief.respond(to: "line 2 was about the impact", Shown.phrases)
     #expect(debrief.call.turns[1].heard.intent == "ask_impact")
     #expect(debrief.call.turns.map(\.line) == lines)
     #expect(debrief.score.total > before)
-    #expect(Shown.text(answer).contains("Heard that way they would have said"))
+    #expect(Shown.text(try #require(answer)).contains("Heard that way they would have said"))
   }
 
   @Test(
@@ -73,7 +73,8 @@ struct DebriefTests {
     ])
   func meantWords(line: String, intent: String) throws {
     var debrief = try Self.debrief(of: ["What goes wrong today?", "blue sideways of it"], with: "founder")
-    _ = try #require(debrief.respond(to: line, Shown.phrases))
+    let answer = debrief.respond(to: line, Shown.phrases)
+    #expect(answer != nil)
     #expect(debrief.call.turns[1].heard.intent == intent)
   }
 
@@ -107,7 +108,7 @@ struct PlansBesideTests {
   @Test("is the plan that was built, when all was found", arguments: Rehearsed.personas.map(\.name))
   func whole(name: String) throws {
     let persona = try #require(Rehearsed.personas.first { $0.name == name })
-    var patient = Rehearsed.files?.level(.easy) ?? Level(name: .easy, trust: 45, opensAt: 40, patience: 8, turns: 24)
+    var patient = try #require(Rehearsed.files).level(.easy)
     (patient.patience, patient.turns) = (1_000, 1_000)
     let start = try Rehearsed.call(persona)
     var call = PracticeCall(
