@@ -63,11 +63,17 @@ extension Planner {
   ) throws(NetworkError) -> DealForecast? {
     let plan = planned.plan
     guard plan.weight != .none else { return nil }
-    let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
+    var calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
     let rows = StepSelection(
       playbook: playbook, deal: deal, facts: planned.facts, resolution: planned.resolution, effects: planned.effects,
       today: today, weight: plan.weight
     ).selected().rows
+    if !plan.absences.isEmpty {
+      let owners = Owners(playbook: playbook, deal: deal, weight: plan.weight)
+      owners.assign(rows)
+      var absent = AbsentPeople(deal: deal)
+      absent.assign(rows, of: owners, to: &calendars)
+    }
     let open = rows.indices.filter { index in
       let row = rows[index].row
       return row.done == nil && row.phase != "value" && row.catalogue != GoLive.step

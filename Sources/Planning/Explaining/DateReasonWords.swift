@@ -44,7 +44,11 @@ extension ReasonWords {
 
   /// `Whit Monday at theirs`, `20 to 21 May closed at yours`
   private func words(_ dayOff: Plan.DayOff) -> String {
-    phrases(
+    if let who = dayOff.who {
+      let name = who == Absence.me ? "you_away" : "away"
+      return phrases("why-date.\(name)", ["who": who, "days": days.range(dayOff.days)])
+    }
+    return phrases(
       dayOff.isHoliday ? "why-date.holiday" : "why-date.closed",
       [
         "name": dayOff.reason, "days": days.range(dayOff.days),

@@ -5,7 +5,8 @@ import Scheduling
 struct DealCalendars {
   let today: Day
   let goLive: Day?
-  let parties: PartyCalendars
+  /// With calendars of rows of people who are away, once these are known.
+  var parties: PartyCalendars
   let windows: [Window]
   /// Countries that the table of holidays lacks: only weekends count there.
   let unknownCountries: [String]
