@@ -13,7 +13,9 @@ struct StartTests {
       ])
   }
 
-  @Test("a word of the conversation or a number that no deal has is no company", arguments: ["show", "8", "undo", "export html", "why", "days-off"])
+  @Test(
+    "a word of the conversation or a number that no deal has is no company",
+    arguments: ["show", "8", "undo", "export html", "why", "days-off"])
   func noCompany(line: String) {
     var start = start()
     let effects = start.respond(to: line)
@@ -28,6 +30,8 @@ struct StartTests {
       #expect(start.respond(to: name) == [.create(account: name)])
     }
     var start = start()
-    #expect(start.respond(to: "4") == [.open(4)] && start.respond(to: "") == [.open(1)] && start.respond(to: "acme") == [.open(1)])
+    #expect(
+      start.respond(to: "4") == [.open(4)] && start.respond(to: "") == [.open(1)]
+        && start.respond(to: "acme") == [.open(1)])
   }
 }

@@ -9,7 +9,8 @@ struct Word: Sendable {
   var run: @Sendable (inout Conversation, String) -> Void
 
   static let all: [Word] = [
-    .help, .show, .howLikely, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late, .remedies,
+    .help, .show, .howLikely, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late,
+    .remedies,
     .tryRemedy, .takeRemedy, .enough, .found, .daysOff, .export, .edit, .transcript,
     .quit,
   ]

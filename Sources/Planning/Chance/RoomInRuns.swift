@@ -43,7 +43,8 @@ package struct RoomInRuns: Hashable, Sendable {
   ///   - lengths: the group of each step, and its range.
   ///   - decided: by group, in how many runs the end waited for it.
   ///   - rows: of the page, by group.
-  static func lengthening(_ lengths: [(group: Int, estimate: LengthEstimate)], decided: [Int], of rows: [Row]) -> [Row] {
+  static func lengthening(_ lengths: [(group: Int, estimate: LengthEstimate)], decided: [Int], of rows: [Row]) -> [Row]
+  {
     var added = [Int](repeating: 0, count: rows.count)
     for (group, estimate) in lengths where group < rows.count && group < decided.count {
       let range = estimate.days

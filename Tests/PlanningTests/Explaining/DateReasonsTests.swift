@@ -61,7 +61,9 @@ struct DateReasonsTests {
     #expect(told.contains("Mon 14 Jun: go-live."))
   }
 
-  @Test("every weekday on which a row's side or person does not work is counted once and named, also beyond go-live", arguments: 1...25)
+  @Test(
+    "every weekday on which a row's side or person does not work is counted once and named, also beyond go-live",
+    arguments: 1...25)
   func everyDayLost(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var example = random.deal().example
@@ -75,7 +77,8 @@ struct DateReasonsTests {
     ])
     example["timeline.absences"] = .list([
       Record([
-        ("from", .day((example.today + 12).number)), ("to", .day((example.today + 25).number)), ("who", .text("our people")),
+        ("from", .day((example.today + 12).number)), ("to", .day((example.today + 25).number)),
+        ("who", .text("our people")),
         ("role", .text("account_lead")), ("party", .text("seller")),
       ])
     ])
