@@ -64,7 +64,7 @@ let package = Package(
       exclude: ["BadPersonas"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
-      exclude: ["BadPlaybooks", "Golden"]),
+      exclude: ["BadPlaybooks", "Doors/Lines", "Golden"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
