@@ -141,16 +141,22 @@ struct Meant {
 
   init?(_ said: [String]) {
     var rest = said[...]
-    if let first = rest.first, ["line", "turn"].contains(first), let number = rest.dropFirst().first.flatMap({ Int($0) }) {
+    if let first = rest.first, ["line", "turn"].contains(first),
+      let number = rest.dropFirst().first.flatMap({ Int($0) })
+    {
       turn = number
       rest = rest.dropFirst(2)
       guard !rest.isEmpty else { return nil }
-    } else if rest.starts(with: ["i", "meant"]) || rest.starts(with: ["it", "was"]) || rest.starts(with: ["that", "was"]) {
+    } else if rest.starts(with: ["i", "meant"]) || rest.starts(with: ["it", "was"])
+      || rest.starts(with: ["that", "was"])
+    {
       rest = rest.dropFirst(2)
     } else {
       return nil
     }
-    while let first = rest.first, ["was", "is", "meant", "about", "i", "to", "ask", "the", "an", "asking", "question"].contains(first) {
+    while let first = rest.first,
+      ["was", "is", "meant", "about", "i", "to", "ask", "the", "an", "asking", "question"].contains(first)
+    {
       rest = rest.dropFirst()
     }
     guard !rest.isEmpty else { return nil }

@@ -21,9 +21,12 @@ package struct CallFigures: Sendable, Hashable {
     let all = own.reduce(theirs, +)
     share = all == 0 ? 0 : (own.reduce(0, +) * 100 + all / 2) / all
     questions = call.turns.reduce(0) { $0 + $1.heard.questions }
-    subjects = Set(call.turns.flatMap { turn in
-      ([turn.heard.intent].compactMap { $0 } + turn.heard.also).filter(HeardLine.isAsk)
-    }).count
+    subjects =
+      Set(
+        call.turns.flatMap { turn in
+          ([turn.heard.intent].compactMap { $0 } + turn.heard.also).filter(HeardLine.isAsk)
+        }
+      ).count
     longest = own.max() ?? 0
     longestTurn = own.firstIndex(of: longest).map { $0 + 1 } ?? 0
     let tellings = call.turns.flatMap(\.tellings).filter { $0.how == .full }

@@ -106,5 +106,6 @@ package struct CardLine: Sendable {
 }
 
 extension QuestionBank {
-  package static let names = Part.allCases.map(\.rawValue) + ["plan", "realistic", "owners", "objection", "recap", "next_step"]
+  package static let names =
+    Part.allCases.map(\.rawValue) + ["plan", "realistic", "owners", "objection", "recap", "next_step"]
 }

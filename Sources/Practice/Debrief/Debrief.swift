@@ -31,7 +31,8 @@ package struct Debrief: Sendable {
   /// - Parameter earlier: the runs before this one, for what changed.
   /// - Throws: when a calendar has no working day for ten years.
   package init(
-    call: PracticeCall, card: Card, questions: QuestionBank, planner: Planner, today: Day, earlier: PracticeHistory? = nil
+    call: PracticeCall, card: Card, questions: QuestionBank, planner: Planner, today: Day,
+    earlier: PracticeHistory? = nil
   ) throws(NetworkError) {
     self.call = call
     self.card = card

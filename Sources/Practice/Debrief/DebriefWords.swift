@@ -29,7 +29,9 @@ struct DebriefWords {
     let words = line.split(whereSeparator: \.isWhitespace)
     var text = ""
     for word in words {
-      guard text.count + word.count + 1 <= length else { return text.isEmpty ? String(word.prefix(length)) + "…" : text + " …" }
+      guard text.count + word.count + 1 <= length else {
+        return text.isEmpty ? String(word.prefix(length)) + "…" : text + " …"
+      }
       text += text.isEmpty ? String(word) : " \(word)"
     }
     return text
@@ -79,7 +81,8 @@ extension Debrief {
     guard !score.lines.isEmpty else { return [] }
     let title = words("card_title", ["kind": words("kind_\(call.persona.call.rawValue)")])
     let rows = score.lines.enumerated().map { place, line in
-      Self.row([(String(place + 1), 2), (words.standing(line.standing), 7), (line.line.label, 35)], Self.cited(line.turns))
+      Self.row(
+        [(String(place + 1), 2), (words.standing(line.standing), 7), (line.line.label, 35)], Self.cited(line.turns))
     }
     let left = score.notCounted.map(\.label)
     return [.say(title), .show(rows)]
@@ -106,13 +109,17 @@ extension Debrief {
 
   private func keepStartStop(_ words: DebriefWords) -> [Paragraph] {
     let best = strengths.first?.line
-    let keep = best.map { words("keep", ["what": $0.advice.keep]) } ?? words("keep_none", ["turns": "\(call.turns.count)"])
+    let keep =
+      best.map { words("keep", ["what": $0.advice.keep]) } ?? words("keep_none", ["turns": "\(call.turns.count)"])
     var sentences = [keep]
     let next = openings.first
     if let next { sentences.append(words("start", ["what": next.line.line.advice.start])) }
     if let stop { sentences.append(words("stop", ["what": stop.what(words), "turns": words.turns(stop.turns)])) }
     var paragraphs: [Paragraph] = sentences.map { .say($0) }
-    if let next { paragraphs.append(.say(words("drill", ["drill": next.line.line.drill.split(separator: "-").joined(separator: " ")]))) }
+    if let next {
+      paragraphs.append(
+        .say(words("drill", ["drill": next.line.line.drill.split(separator: "-").joined(separator: " ")])))
+    }
     paragraphs.append(.hint(words("drill_again", ["persona": call.persona.name, "level": call.level.name.rawValue])))
     return paragraphs
   }

@@ -36,7 +36,9 @@ extension Debrief {
       taken.insert(number)
       strengths.append(Strength(turn: turn, line: line.line))
     }
-    for (move, phrase) in [("came_back", "came_back"), ("no_fit", "no_fit"), ("recap_right", "recap"), ("follow_up", "follow")] {
+    for (move, phrase) in [
+      ("came_back", "came_back"), ("no_fit", "no_fit"), ("recap_right", "recap"), ("follow_up", "follow"),
+    ] {
       let turns = call.turns.filter { $0.moves.contains(move) && !taken.contains($0.number) }
       // Everybody takes up a word once.
       guard let turn = turns.first, move != "follow_up" || turns.count >= 3 else { continue }
@@ -92,7 +94,9 @@ extension Debrief {
     if part == .problem, let how = call.turns.first(where: { $0.heard.intent.map(CardVocabulary.isHow) ?? false }) {
       return made(how)
     }
-    if ["recap", "next_step"].contains(group) { return made(call.turns.last { !taken.contains($0.number) } ?? call.turns.last) }
+    if ["recap", "next_step"].contains(group) {
+      return made(call.turns.last { !taken.contains($0.number) } ?? call.turns.last)
+    }
     if let after = turnBefore(group) { return made(free(from: min(after + 1, call.turns.count))) }
     let worst = score.deductions.min { $0.points < $1.points }?.turns.first
     return made(free(from: worst ?? 1))
@@ -117,7 +121,8 @@ extension Debrief {
     if strengths.isEmpty { return [.say(words("strengths_none"))] }
     return [.say(words("strengths_title"))]
       + strengths.map { strength in
-        let label = strength.line?.advice.keep
+        let label =
+          strength.line?.advice.keep
           ?? strength.phrase.map { words("strength_\($0)", ["count": "\(strength.count)"]) } ?? ""
         let quote = DebriefWords.quote(strength.turn.line)
         return .hint(words("strength", ["turn": "\(strength.turn.number)", "label": label, "line": quote]))

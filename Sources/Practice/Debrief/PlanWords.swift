@@ -29,7 +29,11 @@ extension Debrief {
       unfound.rows.removeAll { !told.insert($0.id).inserted }
       unfound.longer.removeAll { !told.insert($0.row.id).inserted }
       if unfound.rows.isEmpty, unfound.longer.isEmpty { continue }
-      if count < Self.shown { paragraphs += rows(of: unfound, words) } else { others.append(words.name(of: unfound.thing)) }
+      if count < Self.shown {
+        paragraphs += rows(of: unfound, words)
+      } else {
+        others.append(words.name(of: unfound.thing))
+      }
       count += 1
     }
     if !others.isEmpty {

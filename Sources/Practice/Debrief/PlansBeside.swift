@@ -47,7 +47,8 @@ package struct PlansBeside: Sendable {
       let withIt = try planner.plan(more, today: today).plan
       let without = try planner.plan(less, today: today).plan
       let slip = try planner.foundLate(less, whole: all, today: today)?.slip
-      let named = Set(Self.rows(of: withIt, notIn: yours).map(\.id)).union(Self.rows(of: whole, notIn: without).map(\.id))
+      let named = Set(Self.rows(of: withIt, notIn: yours).map(\.id)).union(
+        Self.rows(of: whole, notIn: without).map(\.id))
       let rows = missed.filter { named.contains($0.id) }
       let longer = Self.longer(whole, than: without)
       if !rows.isEmpty || !longer.isEmpty || (slip ?? 0) > 0 {
@@ -59,7 +60,8 @@ package struct PlansBeside: Sendable {
 
   /// The longest slip first, then the most work, then the order of the persona.
   private static func place(_ entry: (offset: Int, element: Unfound)) -> (Int, Int, Int) {
-    let work = entry.element.rows.reduce(0) { $0 + $1.days } + entry.element.longer.reduce(0) { $0 + $1.row.days - $1.planned }
+    let work =
+      entry.element.rows.reduce(0) { $0 + $1.days } + entry.element.longer.reduce(0) { $0 + $1.row.days - $1.planned }
     return (-(entry.element.slip ?? 0), -work, entry.offset)
   }
 

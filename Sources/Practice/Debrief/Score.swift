@@ -100,7 +100,8 @@ package struct Scoring {
     guard since < course.count else { return [] }
     let facts = condition.factsRead.sorted().filter { position in
       let name = vocabulary[position].key.name
-      return ["found.", "heard.", "settled.", "did.", "call."].contains { name.hasPrefix($0) } && !name.hasPrefix("call.hows")
+      return ["found.", "heard.", "settled.", "did.", "call."].contains { name.hasPrefix($0) }
+        && !name.hasPrefix("call.hows")
     }
     var turns: [Int] = []
     for turn in stride(from: 1, through: since, by: 1) {

@@ -87,8 +87,12 @@ struct FoundLateTests {
   func undated() throws {
     var (known, whole) = Self.heard(goLive: "2027-03-01")
     known["timeline.go_live"] = nil
-    #expect(try Shipped.planner.foundLate(Deal(facts: known.facts), whole: Deal(facts: whole.facts), today: whole.today) == nil)
+    #expect(
+      try Shipped.planner.foundLate(Deal(facts: known.facts), whole: Deal(facts: whole.facts), today: whole.today)
+        == nil)
     whole["timeline.go_live"] = nil
-    #expect(try Shipped.planner.foundLate(Deal(facts: whole.facts), whole: Deal(facts: whole.facts), today: whole.today) == nil)
+    #expect(
+      try Shipped.planner.foundLate(Deal(facts: whole.facts), whole: Deal(facts: whole.facts), today: whole.today)
+        == nil)
   }
 }

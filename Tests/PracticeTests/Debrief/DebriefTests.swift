@@ -24,7 +24,8 @@ struct DebriefTests {
     }
   }
 
-  private static func debrief(of lines: [String], with name: String, earlier: PracticeHistory? = nil) throws -> Debrief {
+  private static func debrief(of lines: [String], with name: String, earlier: PracticeHistory? = nil) throws -> Debrief
+  {
     let persona = try #require(Rehearsed.personas.first { $0.name == name })
     return try Rehearsed.debrief(TypedPath.said(lines, in: try Rehearsed.call(persona)), earlier: earlier)
   }
@@ -81,7 +82,9 @@ struct DebriefTests {
   @Test("says so when there is no such line, no such subject, or no saying which")
   func notMeant() throws {
     var debrief = try Self.debrief(of: ["blue sideways of it", "sideways of it blue"], with: "founder")
-    func answer(_ line: String) -> String? { debrief.respond(to: line, Shown.phrases).map { Shown.text($0, width: 200) } }
+    func answer(_ line: String) -> String? {
+      debrief.respond(to: line, Shown.phrases).map { Shown.text($0, width: 200) }
+    }
     #expect(answer("line 9 was about timing") == "There is no line 9; the call has 2.")
     #expect(answer("line 1 was about gardening")?.hasPrefix("\"gardening\" is no subject of a call here.") == true)
     #expect(answer("I meant timing") == "Which line? Such as: line 1 was about timing")

@@ -8,7 +8,8 @@ enum Path: String, CaseIterable {
 
   /// What the card of a call is about, in the order in which a good rep asks.
   static let why: [Part] = [
-    .problem, .episode, .currentState, .impactFigure, .impact, .rootCause, .earlierAttempts, .futureState, .successMeasure,
+    .problem, .episode, .currentState, .impactFigure, .impact, .rootCause, .earlierAttempts, .futureState,
+    .successMeasure,
     .goLive, .driver, .costOfMissing, .blackout,
   ]
   static let how: [Part] = [
@@ -23,7 +24,9 @@ enum Path: String, CaseIterable {
     case .middling: call.askHalf(Self.why + Self.how)
     case .stuffing:
       while !call.isOver {
-        var line = HeardLine(text: "Five things at once", intent: PracticeVocabulary.asks[call.turns.count % PracticeVocabulary.asks.count])
+        var line = HeardLine(
+          text: "Five things at once", intent: PracticeVocabulary.asks[call.turns.count % PracticeVocabulary.asks.count]
+        )
         line.questions = 5
         line.isOpen = true
         _ = call.take(line)
@@ -71,8 +74,11 @@ extension PracticeCall {
     while !isOver, turns.count < level.turns - last.count {
       let left = wanted.compactMap { part in
         persona.things.first {
-          $0.parts.contains(part) && state.told[$0.name] == nil && !$0.isNeverTold && !(inOneRound && asked.contains($0.name))
-        }.flatMap { thing in wanted.first { part in isSettled(part) == false && thing.parts.contains(part) } == nil ? nil : thing }
+          $0.parts.contains(part) && state.told[$0.name] == nil && !$0.isNeverTold
+            && !(inOneRound && asked.contains($0.name))
+        }.flatMap { thing in
+          wanted.first { part in isSettled(part) == false && thing.parts.contains(part) } == nil ? nil : thing
+        }
       }
       // What was put off is asked for again later.
       guard let thing = left.first(where: { !state.putOff.contains($0.name) }) ?? left.first else { break }
@@ -101,7 +107,9 @@ extension PracticeCall {
     line.acknowledges = state.pending != nil
     switch intent {
     case "summarise_back":
-      line.text = "So what I heard: " + persona.things.filter { state.told[$0.name] != nil }.compactMap(\.words.first).joined(separator: ", ")
+      line.text =
+        "So what I heard: "
+        + persona.things.filter { state.told[$0.name] != nil }.compactMap(\.words.first).joined(separator: ", ")
     case "propose_step_with_date": line.day = today + 8
     case "ask_for_owner":
       line.text = "Who does each of these steps on your side? I take ours."
@@ -115,7 +123,9 @@ extension PracticeCall {
   /// Every second thing, once, with closed questions; concerns are answered at once, and the next step has no day.
   fileprivate mutating func askHalf(_ parts: [Part]) {
     for (place, part) in parts.enumerated() where place % 2 == 0 && !isOver {
-      guard let thing = persona.things.first(where: { $0.parts.contains(part) && state.told[$0.name] == nil }) else { continue }
+      guard let thing = persona.things.first(where: { $0.parts.contains(part) && state.told[$0.name] == nil }) else {
+        continue
+      }
       if state.pending != nil {
         _ = take(HeardLine(text: "We are worth it", intent: "handle_objection"))
         if isOver { return }

@@ -12,7 +12,7 @@ import TestSupport
 enum Rehearsed {
   static let today = Day(iso: "2027-01-11") ?? Day(number: 0)
   private static let documents = Shipped.documents("practice/")
-  static let files: PracticeFiles? = PracticeReader.read(documents).value 
+  static let files: PracticeFiles? = PracticeReader.read(documents).value
   static let bank = PracticeReader.questions(documents).value ?? QuestionBank()
 
   static let loadedCard: Loaded<Card> = {
@@ -25,7 +25,8 @@ enum Rehearsed {
 
   static let personas: [Persona] = {
     let reader = PersonaReader(
-      facts: Shipped.playbook.vocabulary, manners: files?.manners ?? [:], moveNames: files?.moveNames ?? [], today: today)
+      facts: Shipped.playbook.vocabulary, manners: files?.manners ?? [:], moveNames: files?.moveNames ?? [],
+      today: today)
     return Shipped.documents("personas/").compactMap { reader.read($0).value }
   }()
 

@@ -19,7 +19,8 @@ struct ScoreTests {
 
   @Test("trains with drills that are there")
   func drills() {
-    let drills = Set(Shipped.documents("practice/drills/").compactMap { $0.path.split(separator: "/").last?.dropLast(5) })
+    let drills = Set(
+      Shipped.documents("practice/drills/").compactMap { $0.path.split(separator: "/").last?.dropLast(5) })
     for line in Rehearsed.card.lines { #expect(drills.contains(Substring(line.drill))) }
   }
 

@@ -21,7 +21,9 @@ enum TypedPath {
       last.append { _ in "Shall we write down the steps together, backwards from your go-live date?" }
       last.append { _ in "Does that timeline look realistic to you, and what could break it?" }
     }
-    if lines.contains("people") { last.append { _ in "Who owns each of these steps on your side, and who should it be on our side?" } }
+    if lines.contains("people") {
+      last.append { _ in "Who owns each of these steps on your side, and who should it be on our side?" }
+    }
     last.append { call in
       let told = call.persona.things.filter { call.state.told[$0.name] != nil }.prefix(3).compactMap(\.words.first)
       return "So what I heard from you is this: \(told.joined(separator: ", and ")). Did I get that right?"
@@ -46,10 +48,12 @@ enum TypedPath {
   }
 
   static let pitching = [
-    "Our platform is the leading solution and customers love it.", "Let me show you our dashboard, it does everything in one click.",
+    "Our platform is the leading solution and customers love it.",
+    "Let me show you our dashboard, it does everything in one click.",
     "We have over 500 customers and won three awards last year.", "What is your budget?",
     "I can give you 20 percent off if you sign this month.", "Can we close this by Friday?",
-    "Our product has an AI engine that no competitor has.", "Who signs the contract?", "Just sign today and you are set.",
+    "Our product has an AI engine that no competitor has.", "Who signs the contract?",
+    "Just sign today and you are set.",
     "We integrate with everything, security is bank grade.", "Shall I send the contract over now?",
   ]
   static let stuffing = [
@@ -59,13 +63,16 @@ enum TypedPath {
     "What happens if you do nothing? Is it a priority? Who owns it? Which systems? How many users?",
   ]
   static let nonsense = [
-    "asdf qwer", "the moon is made of cheese", "lorem ipsum dolor sit amet", "42", "potato potato potato", "la la la", "???", "🙂🙂",
+    "asdf qwer", "the moon is made of cheese", "lorem ipsum dolor sit amet", "42", "potato potato potato", "la la la",
+    "???", "🙂🙂",
     "colourless green ideas sleep furiously", "x",
   ]
   static let middling = [
-    "Hi, thanks for taking the time.", "What are you using today?", "Are there any problems with it?", "Is it expensive?",
+    "Hi, thanks for taking the time.", "What are you using today?", "Are there any problems with it?",
+    "Is it expensive?",
     "Our tool would solve that.", "When do you want to go live?", "Who makes the decision?", "Do you have a budget?",
-    "Is there a security review?", "We are worth the price, really.", "Shall we talk again some time?", "Okay, thanks, bye.",
+    "Is there a security review?", "We are worth the price, really.", "Shall we talk again some time?",
+    "Okay, thanks, bye.",
   ]
 
   static func said(_ lines: [String], in start: PracticeCall) -> PracticeCall {

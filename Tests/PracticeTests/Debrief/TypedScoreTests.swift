@@ -15,17 +15,27 @@ struct TypedScoreTests {
     }
     let score = Rehearsed.score(skilled)
     if ProcessInfo.processInfo.environment["SHOW"] != nil {
-      let missing = score.lines.filter { $0.standing != .there }.map { "\($0.line.name): \($0.missing.joined(separator: " "))" }
-      print("TYPED", name, level.rawValue, score.total, "middling pitching stuffing nonsense", said, missing, score.deductions.map { "\($0.move) \($0.turns)" })
+      let missing = score.lines.filter { $0.standing != .there }.map {
+        "\($0.line.name): \($0.missing.joined(separator: " "))"
+      }
+      print(
+        "TYPED", name, level.rawValue, score.total, "middling pitching stuffing nonsense", said, missing,
+        score.deductions.map { "\($0.move) \($0.turns)" })
     }
     if ProcessInfo.processInfo.environment["SHOW"] == "call \(name) \(level.rawValue)" {
-      for turn in skilled.turns { print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)") }
+      for turn in skilled.turns {
+        print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)")
+      }
     }
     let shown = ProcessInfo.processInfo.environment["SHOW"] ?? ""
-    if shown == "typed \(name) \(level.rawValue)" { print(Shown.text(try Rehearsed.debrief(skilled).paragraphs(Shown.phrases))) }
+    if shown == "typed \(name) \(level.rawValue)" {
+      print(Shown.text(try Rehearsed.debrief(skilled).paragraphs(Shown.phrases)))
+    }
     if shown == "middling \(name) \(level.rawValue)" {
       let call = TypedPath.said(TypedPath.middling, in: call)
-      for turn in call.turns { print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)") }
+      for turn in call.turns {
+        print("\(turn.number) [\(turn.heard.intent ?? "-")] \(turn.line)\n     -> \(turn.replyText)")
+      }
       print(Shown.text(try Rehearsed.debrief(call).paragraphs(Shown.phrases)))
     }
     #expect(score.total >= 85)
