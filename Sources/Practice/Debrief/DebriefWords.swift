@@ -22,6 +22,9 @@ struct DebriefWords {
     self(turns.count == 1 ? "turn_one" : "turn_several", ["turns": RuleWords.joined(turns.map(String.init))])
   }
 
+  /// "Mon 11 Jan", with its year: runs may be of any.
+  func short(_ day: Day) -> String { days.withWeekday(day) }
+
   func standing(_ standing: Standing) -> String { self("standing_\(standing.rawValue)") }
 
   /// A line as it was typed, on one line, and cut where it is longer than somebody reads twice.
@@ -118,7 +121,7 @@ extension Debrief {
     var paragraphs: [Paragraph] = sentences.map { .say($0) }
     if let next {
       paragraphs.append(
-        .say(words("drill", ["drill": next.line.line.drill.split(separator: "-").joined(separator: " ")])))
+        .say(words("drill", ["drill": next.line.line.drillWords])))
     }
     paragraphs.append(.hint(words("drill_again", ["persona": call.persona.name, "level": call.level.name.rawValue])))
     return paragraphs
