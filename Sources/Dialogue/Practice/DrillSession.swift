@@ -23,7 +23,7 @@ package struct DrillSession: Sendable {
     case .line(let line): return respond(to: line)
     case .notes(let notes, _): return respond(to: notes.map(\.text).joined(separator: "\n"))
     case .interrupt, .end: return [.space, .leave]
-    case .edited, .stored, .refused: return [.ask(prefill: "")]
+    case .edited, .stored, .refused, .daysOff: return [.ask(prefill: "")]
     }
   }
 

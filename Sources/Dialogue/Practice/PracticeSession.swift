@@ -53,7 +53,7 @@ package struct PracticeSession: Sendable {
       isLeaving = true
       return [.say(phrases("practice.interrupt")), .ask(prefill: "")]
     case .interrupt, .end: return stop()
-    case .edited, .stored, .refused: return [.ask(prefill: "")]
+    case .edited, .stored, .refused, .daysOff: return [.ask(prefill: "")]
     }
   }
 

@@ -53,8 +53,9 @@ struct Replying {
     turnMade.patience = state.patience
     turnMade.invites = state.invites
     state.lastReply = turnMade.replyText
-    // A recap may say whatever the buyer said.
+    // A recap may say whatever the buyer said, but for what has changed since.
     state.said.formUnion(Claims.meanings(of: turnMade.reply, ear: call.ear))
+    state.said.subtract(state.outdatedClaims)
   }
 
   // MARK: Lines
