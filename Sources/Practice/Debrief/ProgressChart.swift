@@ -11,8 +11,8 @@ package struct ProgressChart: Sendable {
     self.card = card
   }
 
-  /// Runs side by side: 35 columns of label, two of space, two for each.
-  private static let most = 11
+  /// Runs side by side: 36 columns for the label, three for each.
+  private static let most = 8
 
   package func paragraphs(_ phrases: Phrases) -> [Debrief.Paragraph] {
     let words = DebriefWords(phrases)
@@ -20,8 +20,9 @@ package struct ProgressChart: Sendable {
     let runs = Array(history.runs.suffix(Self.most))
     let first = history.runs.count - runs.count + 1
     var paragraphs: [Debrief.Paragraph] = [
-      .say(words("history_title", ["count": "\(history.runs.count)"])), .space, .show(chart(runs, first: first)), .space,
-      .hint(words("history_signs")), .space,
+      .say(words("history_title", ["count": "\(history.runs.count)"])), .space, .show(chart(runs, first: first)),
+      .space,
+      .show([words("history_signs")]), .space,
       .show(
         runs.enumerated().map { place, run in
           Debrief.row(
@@ -29,12 +30,14 @@ package struct ProgressChart: Sendable {
             words("history_run", ["persona": run.persona, "level": run.level.rawValue, "turns": "\(run.turns)"]))
         }),
     ]
-    if let step = nextStep(runs) { paragraphs += [.space, .say(words("history_next", ["label": step.label, "drill": step.drillWords]))] }
+    if let step = nextStep(runs) {
+      paragraphs += [.space, .say(words("history_next", ["label": step.label, "drill": step.drillWords]))]
+    }
     return paragraphs
   }
 
   private func chart(_ runs: [PracticeRun], first: Int) -> [String] {
-    let numbers = runs.indices.map { Self.cell("\((first + $0) % 100)") }.joined()
+    let numbers = runs.indices.map { Self.cell("\((first + $0) % 1_000)") }.joined()
     let head = String(repeating: " ", count: 36) + numbers
     let lines = card.lines.compactMap { line -> String? in
       let standings = runs.map { $0.standing(of: line.name) }
@@ -45,7 +48,7 @@ package struct ProgressChart: Sendable {
     return ([head] + lines).map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
   }
 
-  private static func cell(_ text: String) -> String { String(repeating: " ", count: max(0, 2 - text.count)) + text }
+  private static func cell(_ text: String) -> String { String(repeating: " ", count: max(0, 3 - text.count)) + text }
 
   private static func sign(_ standing: Standing) -> String {
     switch standing {

@@ -46,6 +46,5 @@ struct PracticeHistoryTests {
     for line in Rehearsed.card.lines { #expect(lines.count { $0.hasPrefix(line.label) } == 1) }
     #expect(text.contains("14 calls practised"))
     #expect(!text.contains("[debrief."))
-    print(text)
   }
 }
