@@ -38,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "mutual",
       dependencies: [
-        "Dialogue", "Formats", "Practice", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline", "CPrompts",
+        "Dialogue", "Formats", "Practice", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline",
+        "CPrompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

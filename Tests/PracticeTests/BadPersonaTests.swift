@@ -10,7 +10,9 @@ struct BadPersonaTests {
   /// Each file begins with a piece of the message it deserves: `# expect: "gate"`.
   static let files: [(name: String, expected: String, text: String)] = {
     let folder = Shipped.root.appendingPathComponent("Tests/PracticeTests/BadPersonas")
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".yaml") }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+      $0.hasSuffix(".yaml")
+    }
     return names.sorted().compactMap { name in
       guard let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8),
         let first = text.split(separator: "\n").first, first.hasPrefix("# expect: ")
@@ -36,7 +38,8 @@ struct BadPersonaTests {
     let file = try #require(Self.files.first { $0.name == name })
     let findings = Self.findings(file.text, file: "personas/\(name).yaml")
     #expect(!findings.isEmpty)
-    #expect(findings.allSatisfy { $0.code.rawValue == name }, "\(findings.map { "\($0.code.rawValue): \($0.message)" })")
+    #expect(
+      findings.allSatisfy { $0.code.rawValue == name }, "\(findings.map { "\($0.code.rawValue): \($0.message)" })")
     #expect(findings.contains { $0.message.contains(file.expected) }, "\(findings.map(\.message))")
     #expect(findings.allSatisfy { $0.help.hasSuffix(".") })
   }
@@ -58,7 +61,8 @@ struct BadPersonaTests {
     let persona = try #require(Buyers.named(name))
     let ear = try #require(Buyers.ear)
     for level in Level.Name.allCases {
-      let checks = PersonaChecks(persona: persona, moves: Buyers.moves(persona), level: Buyers.files.level(level), ear: ear)
+      let checks = PersonaChecks(
+        persona: persona, moves: Buyers.moves(persona), level: Buyers.files.level(level), ear: ear)
       #expect(checks.findings().map(\.message) == [])
     }
   }

@@ -76,7 +76,9 @@ private struct Spoken {
     let agreed = (turn.agreedDay ?? call.state.agreedDay).map { DayWords().long($0).dropLast(5).lowercased() } ?? "-"
     let reply = " " + turn.replyText.lowercased().replacingOccurrences(of: agreed, with: "-") + " "
     // What the rep said may be said back to them.
-    let given = (persona.before + " " + persona.product + " " + persona.person.title + " " + persona.person.company + " " + turn.line).lowercased()
+    let given =
+      (persona.before + " " + persona.product + " " + persona.person.title + " " + persona.person.company + " "
+      + turn.line).lowercased()
     for thing in persona.things where call.state.told[thing.name] == nil {
       for word in thing.words.map({ $0.lowercased() }) where reply.containsWord(word) && !given.contains(word) {
         problems.append("Gives away \(thing.name)")
@@ -100,7 +102,9 @@ private struct Spoken {
     persona.things.flatMap { $0.words + $0.gives.values.map { "\($0)" } } + persona.known.values.map { "\($0)" }
       + persona.changes.flatMap { $0.gives.values.map { "\($0)" } }
       + persona.days.map { "\($0.value.civil.day) \($0.value.civil.year)" } + [persona.before]
-      + persona.things.flatMap { $0.gives.values }.compactMap(\.money).map { "\(Int($0.amount)) \(Int($0.amount / 1_000))" }
+      + persona.things.flatMap { $0.gives.values }.compactMap(\.money).map {
+        "\(Int($0.amount)) \(Int($0.amount / 1_000))"
+      }
   }
 }
 

@@ -41,7 +41,8 @@ package enum PracticeReader {
         switch name {
         case "levels.yaml": files.levels = levels(file)
         case "topics.yaml":
-          files.topics = Dictionary(file.texts("topics").map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+          files.topics = Dictionary(
+            file.texts("topics").map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         case "cues.yaml": files.words = words(file)
         case "moves.yaml": files.movesTree = document.tree
         default: break
@@ -113,6 +114,7 @@ package enum PracticeReader {
     }
     lines.allow(Manner.entries)
     return Dictionary(
-      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
+      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

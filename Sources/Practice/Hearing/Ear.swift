@@ -75,7 +75,9 @@ package struct Ear: Sendable {
     let ranked = model.ranked(heard.text, first: 3)
     let parts = sentences.count > 1 ? sentences.compactMap { model.ranked($0.text, first: 1).first?.intent } : []
     if heard.intent == nil, let first = ranked.first, said.words.count > 0 {
-      if first.score >= Self.sure || (first.score >= Self.ahead && first.score >= 1.5 * (ranked.dropFirst().first?.score ?? 0)) {
+      if first.score >= Self.sure
+        || (first.score >= Self.ahead && first.score >= 1.5 * (ranked.dropFirst().first?.score ?? 0))
+      {
         heard.intent = first.intent
       } else if ranked.count > 1, first.score + ranked[1].score >= Self.doubtful {
         heard.between = [first.intent, ranked[1].intent]
@@ -109,7 +111,8 @@ package struct Ear: Sendable {
     let characters = Array(text)
     for (place, character) in characters.enumerated() {
       current.append(character)
-      let isEnd = character == "?" || character == "\n" || character == ";"
+      let isEnd =
+        character == "?" || character == "\n" || character == ";"
         || ((character == "." || character == "!") && (place + 1 == characters.count || characters[place + 1] == " "))
       guard isEnd else { continue }
       add(current, to: &sentences)
