@@ -18,7 +18,7 @@ package struct AfterCall: Sendable {
     if !hints.isEmpty {
       effects += [.space, .hint(phrases("practice.hints_taken", ["parts": RuleWords.joined(hints.map(\.part).unique.map { phrases("practice.part_\($0.rawValue)") })]))]
     }
-    return effects + [.space, .hint(phrases("practice.after")), .ask(prefill: "")]
+    return effects + [.ask(prefill: "")]
   }
 
   package mutating func respond(to input: Input) -> [Effect] {
