@@ -72,6 +72,7 @@ package struct Ear: Sendable {
       heard.intent = sure.intent
       break
     }
+    if Self.saysBack(said) { heard.intent = "summarise_back" }
     let ranked = model.ranked(heard.text, first: 3)
     let parts = sentences.count > 1 ? sentences.compactMap { model.ranked($0.text, first: 1).first?.intent } : []
     if heard.intent == nil, let first = ranked.first, said.words.count > 0 {
@@ -89,6 +90,12 @@ package struct Ear: Sendable {
     if let intent = heard.intent, intent == "other", let other = heard.also.last(where: HeardLine.isAsk) {
       heard.intent = other
     }
+  }
+
+  /// "So the lists are wrong by Monday, right?"
+  private static func saysBack(_ said: SaidWords) -> Bool {
+    guard said.words.count > 5, let first = said.words.first, let last = said.words.last else { return false }
+    return ["so", "then", "ok", "okay", "right", "alright"].contains(first) && ["right", "correct", "yes", "yeah"].contains(last)
   }
 
   private static let sure = 0.3
