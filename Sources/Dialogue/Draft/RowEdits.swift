@@ -28,23 +28,26 @@ extension Conversation {
   /// What rows may be called: the rows of the plan, then the steps that are not in it, so that they can be put in.
   var rowNames: [RowName] {
     let inPlan = plan.rows.map { row in
-      RowName(id: row.catalogue ?? row.id, number: number(on: row), words: row.title)
+      RowName(id: row.catalogue ?? row.id, number: number(on: row), words: row.title, isOpen: row.done == nil)
     }
     let present = Set(plan.rows.compactMap(\.catalogue))
     let absent = playbook.steps.filter { !present.contains($0.id) }
-      .map { RowName(id: $0.id, number: nil, words: RowTitle.plain($0.title)) }
+      .map { RowName(id: $0.id, number: nil, words: RowTitle.plain($0.title), isOpen: false) }
     return inPlan + absent
   }
 
-  private mutating func apply(_ edit: RowEdit, words: String, by: String) {
+  mutating func apply(_ edit: RowEdit, because: String? = nil, words: String, by: String) {
     let before = plan
     if let planEdit = edit.planEdit(saidBy: by) {
       if playbook.step(planEdit.step) == nil {
         applyToOwnRow(planEdit, words: words, by: by)
       } else {
         let title = echo(of: .add("plan.edits", planEdit.record))
-        commit([.add("plan.edits", planEdit.record)], words: words, by: by)
+        let reason = because.map { PlanEdit(step: planEdit.step, action: .because, value: .text($0), saidBy: by) }
+        let why = reason.flatMap { echo(of: .add("plan.edits", $0.record)) }
+        commit([planEdit, reason].compactMap(\.self).map { .add("plan.edits", $0.record) }, words: words, by: by)
         if let title { say(text: title) }
+        if let why { say(text: why) }
         sayWhatCannotBe(planEdit)
       }
     } else if case .new(let title, let after) = edit.target {
