@@ -50,9 +50,11 @@ extension Conversation {
       echoes.append(phrases("edit.\(action.rawValue)", ["row": title, "value": shown]))
     }
     if let day = happening.done {
+      let (row, title, step) = whole(row, happening, in: before)
       // A row of the page is done with all that is part of it.
       let parts = before.rows.filter { $0.done == nil && $0.merged && $0.parent == row.id }.compactMap(\.catalogue)
-      for part in [step] + parts {
+      let own = row.catalogue == happening.row.id ? [] : [happening.row.id]
+      for part in [step] + own + parts {
         changes.append(.add("progress.done", Record([("step", .text(part)), ("date", .day(day.number))])))
       }
       echoes.append(phrases("edit.done", ["row": title, "value": days.full(day)]))
@@ -77,6 +79,19 @@ extension Conversation {
     for echo in echoes { say(text: echo) }
     sayDifference(from: before)
     ask()
+  }
+
+  /// "Security is through" is the row of the page, though the word alone also calls the check under it.
+  private func whole(_ row: Row, _ happening: Happening, in plan: Plan) -> (row: Row, title: String, step: String) {
+    let step = row.catalogue ?? row.id
+    func words(_ text: String) -> Set<Substring> { Set(text.lowercased().split { !$0.isLetter }) }
+    let said = words(happening.told)
+    guard number(on: row) == nil, said.isDisjoint(with: ["check", "review", "questionnaire", "assessment", "papers"]),
+      let page = plan.rows.first(where: { $0.id == row.parent && $0.done == nil }), let pageStep = page.catalogue,
+      let first = words(page.title).subtracting(["your", "our", "you", "the"]).first(where: { page.title.lowercased().hasPrefix($0) }),
+      said.contains(first)
+    else { return (row, title(of: row), step) }
+    return (page, title(of: page), pageStep)
   }
 
   private enum Days {

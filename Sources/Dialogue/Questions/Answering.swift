@@ -124,7 +124,7 @@ extension Conversation {
       commit(echoing: understood.changes, words: line)
       sayDifference(from: before)
       // "Joan is away in May" is no failed answer: the question stands as it stood.
-      if understood.changes.allSatisfy({ Self.key(of: $0) == "timeline.absences" }) { return askNext() }
+      if problem.isSilence { return askNext() }
     }
     refuse(problem, key: key)
     guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }

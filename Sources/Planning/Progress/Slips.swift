@@ -67,14 +67,14 @@ package struct Slips: Sendable, Hashable {
       let edits = { (deal: Deal) in
         deal.edits.filter { $0.step == move.row.catalogue && [.days, .by, .start, .left].contains($0.action) }
       }
-      if cause == nil, let edit = edits(deal).last, edits(deal) != edits(first.deal) {
+      if cause == nil, move.row.done == nil, let edit = edits(deal).last, edits(deal) != edits(first.deal) {
         cause = .edited(by: edit.saidBy)
       }
       if cause == nil, let before = move.row.after.lazy.compactMap({ later[$0] }).first, move.days > 0 {
         cause = .waits(before)
       }
-      // A row that is done had a day of its own, and go-live draws what comes before it only its own way.
-      if cause == nil, move.row.done == nil, let from = goLives.0, let to = goLives.1, from != to,
+      // A row that is done had a day of its own, one whose day has passed is late, and go-live draws what comes before it only its own way.
+      if cause == nil, move.row.done == nil, move.from >= today, let from = goLives.0, let to = goLives.1, from != to,
         (to > from) == (move.days > 0)
       {
         let because = deal.edits.last { $0.step == GoLive.step && $0.action == .because }?.value?.text

@@ -12,12 +12,15 @@ package struct RowName: Sendable, Hashable {
   package var words: String
   /// In the plan, and still to be done.
   package var isOpen: Bool
+  /// It has begun.
+  package var isUnderWay: Bool
 
-  package init(id: String, number: Int?, words: String, isOpen: Bool = true) {
+  package init(id: String, number: Int?, words: String, isOpen: Bool = true, isUnderWay: Bool = false) {
     self.id = id
     self.number = number
     self.words = words
     self.isOpen = isOpen
+    self.isUnderWay = isUnderWay
   }
 }
 

@@ -46,11 +46,14 @@ extension HappeningScanner {
     guard let day else { return nil }
     var found = Found(done: day)
     let start = start(ofVerbsBefore: verb)
+    if plain == nil, length == 1 { found.wide = 0..<verb + 1 }
     if plain == nil {
       // "The price is agreed" tells a fact as often as news: a row that is open has to be meant, and a be-word or a day said.
       guard start < verb || !rest.isEmpty else { return nil }
       found.needsOpenRow = true
       found.isLoose = rest.isEmpty && !EditWords.rows.contains(tokens.lower(0))
+      // "The budget is approved" is a fact of the deal; that it was released on Friday is news.
+      if found.isLoose, (0..<start).contains(where: { HappeningWords.facts.contains(tokens.lower($0)) }) { return nil }
     }
     return (found, 0..<start)
   }
@@ -63,15 +66,16 @@ extension HappeningScanner {
     guard let said = HappeningWords.did.entry(in: tokens, at: verb) else { return nil }
     let rest = said.range.upperBound..<range.upperBound
     // The day stands at the end, and what was got before it.
-    let split = rest.first { day(in: $0..<range.upperBound) != nil && !isInsideName($0) } ?? range.upperBound
-    let object = withoutAsides(rest.lowerBound..<split)
+    let spans = DateScanner(tokens: tokens, context: context.leaning(.back)).all().filter {
+      rest.contains($0.range.lowerBound) && !isInsideName($0.range.lowerBound)
+    }
+    let object = withoutAsides(rest.lowerBound..<(spans.last?.range.lowerBound ?? range.upperBound))
     // "They agreed to go live in May", "we had a demo on 8 March" of a day to come.
-    guard !["to", "that", "with", "for"].contains(tokens.lower(object.lowerBound)), !hasDate(object) else { return nil }
-    let day = split < range.upperBound ? day(in: split..<range.upperBound) : context.today
-    guard let day else { return nil }
-    var found = Found(done: day)
+    guard !["to", "that", "with", "for"].contains(tokens.lower(object.lowerBound)), spans.count <= 1 else { return nil }
+    guard let done = spans.last.map(\.day) ?? context.today, done <= context.today else { return nil }
+    var found = Found(done: done)
     found.needsOpenRow = true
-    found.isLoose = split == range.upperBound
+    found.isLoose = spans.isEmpty
     if object.isEmpty {
       guard said.value == .signs else { return nil }
       found.step = HappeningWords.signature
@@ -79,12 +83,6 @@ extension HappeningScanner {
     }
     guard said.value != .onADay || !found.isLoose else { return nil }
     return (found, object)
-  }
-
-  private func hasDate(_ range: Range<Int>) -> Bool {
-    range.contains { place in
-      !isInsideName(place) && readDate(in: tokens.phrase(place..<range.upperBound), context: context) != .none
-    }
   }
 
   private func isLooselyFinished(_ place: Int) -> Bool {
@@ -119,7 +117,10 @@ extension HappeningScanner {
     else { return nil }
     // "Half of the data is loaded"
     if let share = HappeningWords.shares.entry(in: tokens, at: 0), tokens.lower(share.range.upperBound) == "of" {
-      return (Found(left: .share(share.value)), share.range.upperBound + 1..<start(ofVerbsBefore: verb))
+      let words = share.range.upperBound + 1..<start(ofVerbsBefore: verb)
+      var found = Found(left: .share(share.value))
+      if isLooselyFinished(verb) { found.wide = words.lowerBound..<verb + 1 }
+      return (found, words)
     }
     for place in max(1, verb - 3)..<verb {
       if let share = HappeningWords.shares.entry(in: tokens, at: place), share.range.upperBound == verb {
@@ -189,6 +190,14 @@ extension HappeningScanner {
     return nil
   }
 
+  /// Working days of a length that begins there, "a week" too, and the place behind it.
+  private func span(at place: Int) -> (days: Int, end: Int)? {
+    if ["a", "an", "one", "another"].contains(tokens.lower(place)), let unit = unit(at: place + 1) {
+      return (unit, tokens.lower(place + 1) == "working" ? place + 3 : place + 2)
+    }
+    return duration(in: tokens, at: place).map { ($0.reading.workingDays, $0.range.upperBound) }
+  }
+
   /// Working days of one unit.
   private func unit(at place: Int) -> Int? {
     switch tokens.lower(place) {
@@ -208,17 +217,14 @@ extension HappeningScanner {
       if let verb = HappeningWords.slips.entry(in: tokens, at: place) {
         var length = verb.range.upperBound
         while ["by", "about", "another", "out", "back"].contains(tokens.lower(length)) { length += 1 }
-        guard let (days, words) = duration(in: tokens, at: length),
-          withoutAsides(words.upperBound..<range.upperBound).isEmpty
-        else { continue }
-        return (Found(slips: days.workingDays), 0..<start(ofVerbsBefore: place))
+        guard let (days, end) = span(at: length), withoutAsides(end..<range.upperBound).isEmpty else { continue }
+        return (Found(slips: days), 0..<start(ofVerbsBefore: place))
       }
-      guard let (days, words) = duration(in: tokens, at: place),
-        ["late", "behind", "later"].contains(tokens.lower(words.upperBound)),
+      guard let (days, end) = span(at: place), ["late", "behind", "later"].contains(tokens.lower(end)),
         HappeningWords.verbs.contains(tokens.lower(place - 1)),
-        withoutAsides(words.upperBound + 1..<range.upperBound).isEmpty
+        withoutAsides(min(end + 1, range.upperBound)..<range.upperBound).isEmpty
       else { continue }
-      return (Found(slips: days.workingDays), 0..<start(ofVerbsBefore: place))
+      return (Found(slips: days), 0..<start(ofVerbsBefore: place))
     }
     return nil
   }

@@ -84,6 +84,8 @@ struct HappeningScanner {
     var needsOpenRow = false
     /// It may be a fact that is told, and no day is named.
     var isLoose = false
+    /// The words with the verb, where it may belong to the title: "data … loaded".
+    var wide: Range<Int>?
     /// The step where the line names none, such as "they signed".
     var step: String?
 
@@ -93,12 +95,15 @@ struct HappeningScanner {
   }
 
   func read() -> HappeningReading {
-    guard tokens.count >= 2, tokens.count <= 40, !tokens.contains("?") else { return .none }
+    // "Call row 4 The case is agreed" is a command.
+    guard tokens.count >= 2, tokens.count <= 40, !tokens.contains("?"),
+      EditWords.verbs.entry(in: tokens, at: 0) == nil
+    else { return .none }
     let split = cause()
     let told = 0..<(split?.lowerBound ?? tokens.count)
     var (found, range) =
-      ticked(told) ?? denied(told) ?? partly(told) ?? slipping(told) ?? inProgress(told) ?? finished(told)
-      ?? received(told) ?? (Found(), told)
+      ticked(told) ?? denied(told) ?? partly(told) ?? slipping(told) ?? inProgress(told) ?? received(told)
+      ?? finished(told) ?? (Found(), told)
     if let split {
       let because = tokens.phrase(split.upperBound..<tokens.count)
       guard !because.isEmpty else { return .none }
@@ -159,12 +164,14 @@ struct HappeningScanner {
     if range.count == 1, let number = tokens[range.lowerBound]?.digits {
       return rows.first { $0.number == number }.map(happening) ?? .noRow(String(number))
     }
-    switch RowFinder(tokens: tokens, rows: rows).rows(in: range) {
+    let finder = RowFinder(tokens: tokens, rows: found.needsOpenRow ? rows.filter(\.isOpen) : rows)
+    if let wide = found.wide, case .one(let row) = finder.rows(in: wide) { return happening(row) }
+    switch finder.rows(in: range) {
     case .one(let row): return happening(row)
     case .several(let rows):
-      guard found.needsOpenRow else { return .unclear(rows) }
-      let open = rows.filter(\.isOpen)
-      return open.count > 1 ? .unclear(open) : open.first.map(happening) ?? .none
+      // Of several the one that is under way has days left.
+      let underWay = rows.filter(\.isUnderWay)
+      return found.left != nil && underWay.count == 1 ? happening(underWay[0]) : .unclear(rows)
     case .noNumber(let name): return .noRow(name)
     case .none: return .none
     }

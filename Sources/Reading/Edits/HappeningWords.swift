@@ -55,6 +55,9 @@ enum HappeningWords {
     "moves", "moved", "move", "slips", "slipped", "shifts", "shifted", "pushed", "postponed", "delayed", "later", "earlier",
   ]
 
+  /// Of these "is agreed" tells a fact rather than that a row is done.
+  static let facts: Set<String> = ["budget", "money", "price", "funding", "go", "live", "date", "value"]
+
   static let subjects: Set<String> = ["we", "they", "he", "she", "it", "i"]
 
   static let verbs: Set<String> = [

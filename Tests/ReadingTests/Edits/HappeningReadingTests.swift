@@ -65,6 +65,7 @@ struct HappeningReadingTests {
       "about 40 hours a month", "when the contract is done we start", "we have a demo on 20 February",
       "they agreed to go live in May", "they approved 48,000 euros", "security is 3 people", "the contract will be signed on 3 March",
       "the price is agreed with nobody yet", "they sent us 40 rotas on Friday",
+      "call row 4 The case is agreed", "the budget is approved", "the price is agreed",
     ])
   func noNews(line: String) {
     #expect(read(line) == .none)
