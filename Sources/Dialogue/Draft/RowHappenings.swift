@@ -88,7 +88,9 @@ extension Conversation {
     let said = words(happening.told)
     guard number(on: row) == nil, said.isDisjoint(with: ["check", "review", "questionnaire", "assessment", "papers"]),
       let page = plan.rows.first(where: { $0.id == row.parent && $0.done == nil }), let pageStep = page.catalogue,
-      let first = words(page.title).subtracting(["your", "our", "you", "the"]).first(where: { page.title.lowercased().hasPrefix($0) }),
+      let first = words(page.title).subtracting(["your", "our", "you", "the"]).first(where: {
+        page.title.lowercased().hasPrefix($0)
+      }),
       said.contains(first)
     else { return (row, title(of: row), step) }
     return (page, title(of: page), pageStep)
@@ -101,9 +103,11 @@ extension Conversation {
 
   /// What "4 more days", "half done" and "a week late" come to for this row; nil when none of these was said.
   private func daysLeft(_ happening: Happening, of row: Row) -> Days? {
-    let hasBegun = happening.begun != nil || deal.edits.contains {
-      $0.step == row.catalogue && [.begun, .left].contains($0.action)
-    }
+    let hasBegun =
+      happening.begun != nil
+      || deal.edits.contains {
+        $0.step == row.catalogue && [.begun, .left].contains($0.action)
+      }
     let calendar = planned.dating?.calendarsOfRows(row.id)
     if let slips = happening.slips {
       guard !hasBegun, let start = row.start, let moved = calendar?.moved(start, by: slips) else {

@@ -67,7 +67,11 @@ extension Conversation {
   /// "Go-live moves to 17 May because the wards are short": what moved it is kept with the slips.
   private func reasonOfMove(_ line: String, _ changes: [Change]) -> [Change] {
     let isOther = changes.contains { change in
-      if case .set("timeline.go_live", let day) = change { deal["timeline.go_live"].map { $0 != day } ?? false } else { false }
+      if case .set("timeline.go_live", let day) = change {
+        deal["timeline.go_live"].map { $0 != day } ?? false
+      } else {
+        false
+      }
     }
     guard isOther, let because = readReasonOfMove(line, context: reading) else { return [] }
     return [.add("plan.edits", PlanEdit(step: GoLive.step, action: .because, value: .text(because)).record)]

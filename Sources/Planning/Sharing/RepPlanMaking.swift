@@ -13,7 +13,8 @@ extension RepPlan {
     }
     account = deal["deal.account"]?.text?.onOneLine
     fit = Self.fit(
-      planned, numbers: Dictionary(
+      planned,
+      numbers: Dictionary(
         pageRows.entries.compactMap { entry in entry.number.map { (entry.row.id, $0) } },
         uniquingKeysWith: { first, _ in first }))
     decides = Self.decides(plan, pageRows)

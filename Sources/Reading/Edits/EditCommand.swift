@@ -18,7 +18,9 @@ extension EditScanner {
   /// `the kickoff is cancelled`, `row 4 will not happen`
   private func gone() -> EditCommand? {
     guard let verb = EditWords.gone.hits(in: tokens).first, verb.range.lowerBound > 0, verb.range.lowerBound <= 8,
-      (verb.range.upperBound..<tokens.count).allSatisfy({ [".", "any", "more", "after", "all", "now"].contains(tokens.lower($0)) })
+      (verb.range.upperBound..<tokens.count).allSatisfy({
+        [".", "any", "more", "after", "all", "now"].contains(tokens.lower($0))
+      })
     else { return nil }
     let rows = 0..<verb.range.lowerBound
     let isNumbered = EditWords.rows.contains(tokens.lower(0))

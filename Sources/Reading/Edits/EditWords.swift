@@ -62,7 +62,8 @@ enum EditWords {
   static let gone = WordTable<Bool>(
     [
       "is cancelled", "is canceled", "was cancelled", "was canceled", "is called off", "is not needed", "isn't needed",
-      "is no longer needed", "is not needed any more", "is unnecessary", "will not happen", "won't happen", "falls away",
+      "is no longer needed", "is not needed any more", "is unnecessary", "will not happen", "won't happen",
+      "falls away",
       "has been cancelled", "has been called off", "is off the plan", "is off the table", "can go",
     ].map { ($0, true) })
 

@@ -23,7 +23,9 @@ extension HappeningScanner {
       let verb = range.first(where: { HappeningWords.finished.contains(tokens.lower($0)) || isLooselyFinished($0) }),
       verb > 1
     else { return nil }
-    let no = (max(1, verb - 3)..<verb).first { ["not", "n't", "isn't", "wasn't", "never", "hasn't"].contains(tokens.lower($0)) }
+    let no = (max(1, verb - 3)..<verb).first {
+      ["not", "n't", "isn't", "wasn't", "never", "hasn't"].contains(tokens.lower($0))
+    }
     guard let no else { return nil }
     let rest = verb + 1..<range.upperBound
     guard rest.allSatisfy({ [".", "yet", "after", "all"].contains(tokens.lower($0)) }) else { return nil }
@@ -112,7 +114,8 @@ extension HappeningScanner {
 
   /// `row 12 is half done`, `80 % of the data is loaded`, `training is nearly finished`
   func partly(_ range: Range<Int>) -> (Found, Range<Int>)? {
-    guard let verb = range.first(where: { HappeningWords.finished.contains(tokens.lower($0)) || isLooselyFinished($0) }),
+    guard
+      let verb = range.first(where: { HappeningWords.finished.contains(tokens.lower($0)) || isLooselyFinished($0) }),
       verb > 1, !denied(before: verb)
     else { return nil }
     // "Half of the data is loaded"
@@ -179,7 +182,9 @@ extension HappeningScanner {
       }
       guard let (reading, words) = duration(in: tokens, at: place) else { continue }
       let after = words.upperBound
-      if range.contains(after), ["more", "longer"].contains(tokens.lower(after)), tokens.match("more to go", at: after) == nil {
+      if range.contains(after), ["more", "longer"].contains(tokens.lower(after)),
+        tokens.match("more to go", at: after) == nil
+      {
         return (.more(reading.workingDays), place)
       }
       let isLeft =

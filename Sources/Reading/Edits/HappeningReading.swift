@@ -51,7 +51,8 @@ package enum HappeningReading: Sendable, Hashable {
 package func readHappening(
   _ line: String, rows: [RowName], context: ReadingContext, isAnswering: Bool = false
 ) -> HappeningReading {
-  HappeningScanner(tokens: Tokens(PlainText.oneLine(line)), rows: rows, context: context, isAnswering: isAnswering).read()
+  HappeningScanner(tokens: Tokens(PlainText.oneLine(line)), rows: rows, context: context, isAnswering: isAnswering)
+    .read()
 }
 
 /// Why something moves, in the words behind "because", where the line says that it does: "go-live moves to 17 May because the

@@ -30,13 +30,19 @@ enum HappeningWords {
       + ["held", "did", "had", "agreed", "sent"].map { ($0, .onADay) })
 
   static let began = WordTable<Bool>(
-    ["begun", "began", "started", "underway", "under way", "in progress", "still at it", "at it", "working on it", "ongoing"]
-      .map { ($0, true) })
+    [
+      "begun", "began", "started", "underway", "under way", "in progress", "still at it", "at it", "working on it",
+      "ongoing",
+    ]
+    .map { ($0, true) })
 
   /// Something lies with somebody, since a day.
   static let lies = WordTable<Bool>(
-    ["has been with", "is with", "are with", "lies with", "sits with", "has been at", "has been in", "have had", "has had"]
-      .map { ($0, true) })
+    [
+      "has been with", "is with", "are with", "lies with", "sits with", "has been at", "has been in", "have had",
+      "has had",
+    ]
+    .map { ($0, true) })
 
   static let slips = WordTable<Bool>(
     [
@@ -52,7 +58,8 @@ enum HappeningWords {
 
   /// Of a day: it is another one than it was.
   static let moves: Set<String> = [
-    "moves", "moved", "move", "slips", "slipped", "shifts", "shifted", "pushed", "postponed", "delayed", "later", "earlier",
+    "moves", "moved", "move", "slips", "slipped", "shifts", "shifted", "pushed", "postponed", "delayed", "later",
+    "earlier",
   ]
 
   /// Of these "is agreed" tells a fact rather than that a row is done.
@@ -61,19 +68,22 @@ enum HappeningWords {
   static let subjects: Set<String> = ["we", "they", "he", "she", "it", "i"]
 
   static let verbs: Set<String> = [
-    "is", "was", "are", "were", "has", "have", "had", "been", "got", "will", "needs", "need", "takes", "take", ":", ",", "-",
+    "is", "was", "are", "were", "has", "have", "had", "been", "got", "will", "needs", "need", "takes", "take", ":", ",",
+    "-",
     "with", "took", "still", "now", "already", "finally", "running", "all", "be", "just", "for", "about",
   ]
 
   /// Around a day they say nothing: "yesterday already", "two days early".
   static let asides: Set<String> = [
-    ".", "now", "today", "already", ",", "early", "late", "finally", "earlier", "ahead", "of", "time", "plan", "in", "on",
+    ".", "now", "today", "already", ",", "early", "late", "finally", "earlier", "ahead", "of", "time", "plan", "in",
+    "on",
     "too", "schedule",
   ]
 
   /// Percent that are done.
   static let shares = WordTable<Int>([
-    ("half", 50), ("half way", 50), ("halfway", 50), ("a third", 33), ("one third", 33), ("two thirds", 67), ("a quarter", 25),
+    ("half", 50), ("half way", 50), ("halfway", 50), ("a third", 33), ("one third", 33), ("two thirds", 67),
+    ("a quarter", 25),
     ("three quarters", 75), ("two third", 67), ("about half", 50),
   ])
 

@@ -21,7 +21,8 @@ extension VolunteeredLine {
 
   private static let meets = WordTable<Bool>(
     [
-      "meets", "meet", "meeting", "meetings", "sits", "sit", "convenes", "gathers", "sitting", "sittings", "comes together",
+      "meets", "meet", "meeting", "meetings", "sits", "sit", "convenes", "gathers", "sitting", "sittings",
+      "comes together",
       "decides", "decide", "is held",
     ].map { ($0, true) })
 }

@@ -29,11 +29,14 @@ struct WorkdayCaseTests {
     let places = ["GB", "GB-SCT", "DE-BY", "US", "AE", "JP", "IN"]
     let door = WorkdaysDoor(holidays: Shipped.planner.holidays)
     let place = places[Int.random(in: places.indices, using: &random)]
-    let weekend: [Weekday] = [[.saturday, .sunday], [.friday, .saturday], [.sunday]][Int.random(in: 0..<3, using: &random)]
+    let weekend: [Weekday] = [[.saturday, .sunday], [.friday, .saturday], [.sunday]][
+      Int.random(in: 0..<3, using: &random)]
     let start = Day(number: 19_800 + Int32.random(in: 0..<4_000, using: &random))
-    let closed = DayRange(start + Int.random(in: 0..<30, using: &random), start + 30 + Int.random(in: 0..<20, using: &random))
+    let closed = DayRange(
+      start + Int.random(in: 0..<30, using: &random), start + 30 + Int.random(in: 0..<20, using: &random))
     let count = 1 + Int.random(in: 0..<60, using: &random)
-    let op = ["start_from_finish", "finish_from_start", "before", "after", "count"][Int.random(in: 0..<5, using: &random)]
+    let op = ["start_from_finish", "finish_from_start", "before", "after", "count"][
+      Int.random(in: 0..<5, using: &random)]
     let parts = place.split(separator: "-").map(String.init)
     let country = try #require(Shipped.planner.holidays(parts[0]))
     let holidays = Set(country.days(region: parts.count > 1 ? parts[1] : nil))

@@ -17,8 +17,14 @@ struct CommitteeNotesTests {
   @Test(
     "with its rhythm and the days its papers want",
     arguments: [
-      ("their board meets the first Thursday of each month, papers a week before", "board", "first Thursday of each month", 5),
-      ("the IT board sits every second Tuesday, and wants the papers 5 working days ahead", "architecture", "every second Tuesday", 5),
+      (
+        "their board meets the first Thursday of each month, papers a week before", "board",
+        "first Thursday of each month", 5
+      ),
+      (
+        "the IT board sits every second Tuesday, and wants the papers 5 working days ahead", "architecture",
+        "every second Tuesday", 5
+      ),
       ("the steering committee meets every Monday", "steering", "every Monday", nil),
       ("The trustees meet on the last Friday of the quarter.", "board", "last Friday of the quarter", nil),
     ] as [(String, String, String, Int?)])
@@ -38,7 +44,8 @@ struct CommitteeNotesTests {
   @Test(
     "a body that is only mentioned, and our own next talk, are none",
     arguments: [
-      "their board has to approve it", "we meet the board on Friday", "the board is for it", "board approval takes 10 days",
+      "their board has to approve it", "we meet the board on Friday", "the board is for it",
+      "board approval takes 10 days",
     ])
   func none(line: String) {
     #expect(committees(line).isEmpty)
