@@ -23,6 +23,8 @@ package struct DateReasons: Sendable {
     /// Days off on weekdays from the first day of this row to the next row, or to what holds it.
     package var lost: [Plan.DayOff]
     package var lostDays: Int
+    /// The days in which they lie.
+    package var time: DayRange
   }
 
   /// What holds the row at the end of the way.
@@ -104,7 +106,8 @@ private struct Way {
         : DayRange(next.map { $0.dates.last + 1 } ?? beginning(hop, of: row), hop.dates.last)
       let lost = daysOff(in: time, of: row)
       return DateReasons.Hop(
-        row: row, dates: hop.dates, wait: wait, isBesideNext: isBesideNext, lost: lost.reasons, lostDays: lost.count)
+        row: row, dates: hop.dates, wait: wait, isBesideNext: isBesideNext, lost: lost.reasons, lostDays: lost.count,
+        time: time)
     }
   }
 
@@ -173,7 +176,8 @@ private struct Way {
     let away = planned.plan.absences.filter { $0.rows.contains(row.id) }.map { absence in
       Plan.DayOff(days: absence.days, party: party, reason: "", isHoliday: false, who: absence.who ?? "")
     }
-    for dayOff in planned.plan.daysOff + away where dayOff.days.meets(time) {
+    // Also those beyond go-live or before today, where the dates of a plan that does not fit lie.
+    for dayOff in dating.calendars.daysOff(in: time) + away where dayOff.days.meets(time) {
       guard party == .both || dayOff.party == .both || dayOff.party == party else { continue }
       let days = DayRange(max(dayOff.days.first, time.first), min(dayOff.days.last, time.last))
       let lost = (days.first.number...days.last.number).map { Day(number: $0) }
