@@ -20,11 +20,12 @@ let package = Package(
     .target(name: "Scheduling", swiftSettings: quickTests),
     .target(name: "Planning", dependencies: ["Rules", "Scheduling"], swiftSettings: quickTests),
     .target(name: "Reading", dependencies: ["Planning", "Rules", "Scheduling"]),
-    .target(name: "Dialogue", dependencies: ["Planning", "Reading", "Rules", "Scheduling"]),
+    .target(name: "Dialogue", dependencies: ["Planning", "Practice", "Reading", "Rules", "Scheduling"]),
+    .target(name: "Practice", dependencies: ["Planning", "Reading", "Rules", "Scheduling"], swiftSettings: quickTests),
     .target(
       name: "Formats",
       dependencies: [
-        "Planning", "Reading", "Rules", "Scheduling",
+        "Planning", "Practice", "Reading", "Rules", "Scheduling",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
@@ -37,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "mutual",
       dependencies: [
-        "Dialogue", "Formats", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline", "CPrompts",
+        "Dialogue", "Formats", "Practice", "Storage", "Reading", "Planning", "Rules", "Scheduling", "CEditline",
+        "CPrompts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,6 +59,10 @@ let package = Package(
       name: "DialogueTests",
       dependencies: ["Dialogue", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
       exclude: ["Transcripts"]),
+    .testTarget(
+      name: "PracticeTests",
+      dependencies: ["Practice", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
+      exclude: ["BadPersonas"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
       exclude: ["BadPlaybooks", "Doors/Lines", "Doors/Notes", "Golden"]),

@@ -81,6 +81,17 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
   case entryIncomplete = "entry-incomplete"
   case entryOfNewerVersion = "entry-of-newer-version"
 
+  // MARK: Buyers to practise with
+
+  case givesAway = "gives-away"
+  case inNoFact = "in-no-fact"
+  case saidTwice = "said-twice"
+  case neverReached = "never-reached"
+  case neverRaised = "never-raised"
+  case neverEased = "never-eased"
+  case tooFewObjections = "too-few-objections"
+  case nothingToSay = "nothing-to-say"
+
   /// What cannot work is an error; what works and is of no use, or is surely meant otherwise, is a warning.
   package var severity: Finding.Severity {
     switch self {
@@ -88,6 +99,15 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable {
       .unusedValue, .unusedSetting, .stepWithoutSource:
       .warning
     default: .error
+    }
+  }
+
+  /// Whether a buyer to practise with has it, and not a playbook.
+  package var isOfPersonas: Bool {
+    switch self {
+    case .givesAway, .inNoFact, .saidTwice, .neverReached, .neverRaised, .neverEased, .tooFewObjections, .nothingToSay:
+      true
+    default: false
     }
   }
 

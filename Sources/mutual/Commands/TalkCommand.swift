@@ -31,14 +31,18 @@ struct TalkCommand: ParsableCommand {
   }
 
   static func loop(world: World, store: any DealStore, phrases: Phrases, width: Int?) -> Loop {
-    let style = Style(environment: ProcessInfo.processInfo.environment, isTerminal: Terminal.isOutput)
-    return Loop(
+    Loop(
       world: world, store: store, phrases: phrases, source: source(historyPath: world.folders.history),
-      screen: Screen(width: max(40, width ?? min(Terminal.columns, 100)), style: style))
+      screen: screen(width: width))
+  }
+
+  static func screen(width: Int?) -> Screen {
+    let style = Style(environment: ProcessInfo.processInfo.environment, isTerminal: Terminal.isOutput)
+    return Screen(width: max(40, width ?? min(Terminal.columns, 100)), style: style)
   }
 
   /// A person types with editing; everything else is read as it comes.
-  private static func source(historyPath: String) -> any LineSource {
+  static func source(historyPath: String) -> any LineSource {
     if Terminal.isInteractive, let editor = EditlineSource(historyPath: historyPath) { return editor }
     return PipeSource(show: { Terminal.write($0) })
   }

@@ -97,7 +97,7 @@ struct PromptLibrary {
 
   /// Paths of the YAML files in the config folder, relative to it.
   var ownFiles: [String] {
-    ["phrases", "playbooks"].flatMap { folder -> [String] in
+    ["phrases", "playbooks", "personas", "practice"].flatMap { folder -> [String] in
       // One look is enough where there is no such folder, which is nearly always.
       guard let files = FileManager.default.enumerator(atPath: "\(overrides)/\(folder)") else { return [] }
       return files.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }.sorted()
