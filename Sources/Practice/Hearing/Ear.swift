@@ -101,7 +101,8 @@ package struct Ear: Sendable {
   /// "So the lists are wrong by Monday, right?"
   private static func saysBack(_ said: SaidWords) -> Bool {
     guard said.words.count > 5, let first = said.words.first, let last = said.words.last else { return false }
-    return ["so", "then", "ok", "okay", "right", "alright"].contains(first) && ["right", "correct", "yes", "yeah"].contains(last)
+    return ["so", "then", "ok", "okay", "right", "alright"].contains(first)
+      && ["right", "correct", "yes", "yeah"].contains(last)
   }
 
   private static let sure = 0.3
