@@ -134,7 +134,7 @@ struct CoachUnderFireTests {
     "\u{1B}[31m\u{7}", "said said said said said", "\"\"\"\"", "they said \"we lose the slot on Monday\"",
   ]
 
-  @Test("Whatever is typed, it always asks again or leaves, and no place is left open", arguments: 1...60)
+  @Test("Whatever is typed, it always asks again or leaves, and no place is left open", arguments: 1...30)
   func holds(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))
     let today = try #require(Day(iso: "2027-01-11"))
@@ -148,7 +148,7 @@ struct CoachUnderFireTests {
       if leaves { break }
       let asks = effects.contains { if case .talk(.ask) = $0 { true } else { false } }
       #expect(asks, "turn \(turn)")
-      #expect(!text.replacing("{words} {row}", with: "").contains("{"), "\(text)")
+      #expect(text.replacing("{words} {row}", with: "").firstMatch(of: #/\{[a-z_|]+\}/#) == nil, "\(text)")
       let line =
         Bool.random(using: &random)
         ? Self.lines[Int.random(in: Self.lines.indices, using: &random)] : random.text(longest: 60)

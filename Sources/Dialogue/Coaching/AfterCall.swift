@@ -17,8 +17,12 @@ package struct AfterCall: Sendable {
   /// Asked back about a hope, once.
   private var askedBack: String?
   private var whysGiven: Set<Step> = []
-  /// What can be gone back to: the step, the line, and how many turns it wrote.
-  private var history: [(step: Step, line: String, turns: Int)] = []
+  /// What was answered: the step, the line, and the turns that it wrote.
+  private var history: [(step: Step, line: String, turns: [Int])] = []
+  /// So many answers back is the one on the screen; what it wrote stands until it is undone.
+  private var depth = 0
+  /// In quotation marks "nothing" is an answer.
+  private var isQuoted = false
   /// What was to be asked in the call, as it was chosen after the one before.
   private let lastAsked: [String]
   private var isLeaving = false
@@ -66,6 +70,8 @@ package struct AfterCall: Sendable {
     }
     var effects: [Effect] = []
     if line.droppedControls > 0 { effects.append(say("controls", ["count": String(line.droppedControls)])) }
+    isQuoted = line.isQuoted
+    depth = 0
     return effects + (step == .next ? choose(line.text) : tell(line.text))
   }
 
@@ -75,14 +81,20 @@ package struct AfterCall: Sendable {
     case .help: return [say("after_help"), .ask(prefill: "")]
     case .why: return [hint(why), .ask(prefill: "")]
     case .skip: return [say("skipped")] + goOn()
-    case .back, .undo:
-      guard let before = history.popLast() else { return [say("nothing_undo"), .ask(prefill: "")] }
-      // To go back is to look again; to undo is to take out of the log.
-      let stored = word == .undo ? conversation.takeBack(turns: before.turns) : []
+    case .back:
+      guard depth < history.count else { return [say("nothing_back"), .ask(prefill: "")] }
+      depth += 1
+      let before = history[history.count - depth]
       step = before.step
       askedBack = nil
-      let head = word == .undo ? [say("undone", ["words": before.line])] : []
-      return stored + head + put(prefill: word == .back ? before.line : "")
+      return put(prefill: before.line)
+    case .undo:
+      guard let before = history.popLast() else { return [say("nothing_undo"), .ask(prefill: "")] }
+      let stored = conversation.takeBack(turns: before.turns)
+      depth = 0
+      step = before.step
+      askedBack = nil
+      return stored + [say("undone", ["words": before.line])] + put()
     }
   }
 
@@ -91,28 +103,36 @@ package struct AfterCall: Sendable {
   // MARK: Learned and moved
 
   private mutating func tell(_ line: String) -> [Effect] {
-    if askedBack == nil, Answers.isNothing(line) || Answers.isUnsure(line) { return [say("after_nothing")] + goOn() }
+    if askedBack == nil, saysNothing(line) { return [say("after_nothing")] + goOn() }
     let isFirst = history.isEmpty
     let told = conversation.tell(line, beginning: isFirst ? [.moment(WillAsk.afterCall)] : [])
-    history.append((step, line, told.turns))
+    if !told.turns.isEmpty { history.append((step, line, told.turns)) }
     var effects = told.effects
     let heard = HeardAnswer(line, bank: bank, context: conversation.reading)
-    if let asked = askedBack {
+    if askedBack != nil {
       askedBack = nil
       if heard.names.isEmpty, !heard.hasDay { effects.append(say("nobody_said")) }
-      _ = asked
     } else if let hope = heard.hope, heard.names.isEmpty || !heard.hasDay, !told.holdsFact {
       askedBack = hope
       return effects + [say("after_hope", ["hope": hope]), .ask(prefill: "")]
     } else if !told.holdsFact, !told.asksBack {
       effects.append(say("after_no_fact"))
     }
-    if told.asksBack { return effects + [.ask(prefill: line)] }
+    if told.asksBack { return effects + [.ask(prefill: told.holdsFact ? "" : line)] }
     return effects + goOn()
+  }
+
+  /// "Nothing new", "no change", "not sure".
+  private func saysNothing(_ line: String) -> Bool {
+    guard !isQuoted else { return false }
+    let words = line.lowercased().split { !$0.isLetter }
+    let isShort = words.count <= 3 && ["nothing", "no", "none", "nobody"].contains(words.first ?? "")
+    return isShort || Answers.isNothing(line) || Answers.isUnsure(line)
   }
 
   private mutating func goOn() -> [Effect] {
     askedBack = nil
+    depth = 0
     step = Step(rawValue: step.rawValue + 1) ?? .done
     return step == .done ? leave() : put()
   }
@@ -139,7 +159,7 @@ package struct AfterCall: Sendable {
         return [say("no_number", ["count": String(offered.count)]), .ask(prefill: line)]
       }
       chosen = numbers.map { .fact(offered[$0 - 1].ask.key) }
-    } else if Answers.isNothing(line) || Answers.isUnsure(line) {
+    } else if saysNothing(line) {
       return [say("after_none")] + goOn()
     } else {
       chosen = [.own(line)]
@@ -148,7 +168,7 @@ package struct AfterCall: Sendable {
     // A talk in which nothing was told begins with its first choice.
     let begins: [Change] = history.isEmpty ? [.moment(WillAsk.afterCall)] : []
     let stored = conversation.keep(begins + chosen.map { .moment($0.moment) }, words: line)
-    history.append((step, line, 1))
+    history.append((step, line, [conversation.lastTurn]))
     return stored + asked.map { say("after_chosen", ["question": $0]) } + goOn()
   }
 

@@ -44,7 +44,7 @@ extension CoachSession {
 
   private mutating func take(_ line: String, at place: Int) -> [CoachEffect] {
     let question = bank.questions[place]
-    if Answers.isUnsure(line) {
+    if Answers.isUnsure(line), !isQuoted {
       remember(line)
       return [say("skipped")] + go(to: next(after: place))
     }

@@ -85,7 +85,9 @@ extension CoachSession {
     let lines = items.enumerated().map { ($0 < 9 ? " " : "") + "\($0 + 1) \($1)" }
     let rows = (lines.count + 1) / 2
     let column = (lines.prefix(rows).map(\.count).max() ?? 0) + 3
-    guard column + (lines.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else { return lines.map { " " + $0 } }
+    guard column + (lines.dropFirst(rows).map(\.count).max() ?? 0) + 2 <= width else {
+      return lines.flatMap { TextWrap.lines($0, width: width - 1, indent: "   ").map { " " + $0 } }
+    }
     return (0..<rows).map { row in
       let left = " " + lines[row]
       return lines.indices.contains(row + rows) ? left.padded(to: column) + lines[row + rows] : left

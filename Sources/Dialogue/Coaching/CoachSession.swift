@@ -44,6 +44,8 @@ package struct CoachSession: Sendable {
   var history: [Before] = []
   var whysGiven: Set<String> = []
   var isLeaving = false
+  /// In quotation marks "not sure" is an answer.
+  var isQuoted = false
 
   /// - Parameter deals: those that are going on, the one worked on last first.
   package init(
@@ -95,6 +97,7 @@ package struct CoachSession: Sendable {
     }
     if let word = CoachWord(line) { return effects + run(word) }
     if line.text.isEmpty, state.step != .live, state.step != .liveName { return effects + [sayEmpty(), ask()] }
+    isQuoted = line.isQuoted
     return effects + take(line.text)
   }
 
@@ -112,7 +115,11 @@ package struct CoachSession: Sendable {
     case .why: return [.talk(.hint(why())), ask()]
     case .help:
       let words: [CoachWord] = [.skip, .back, .undo, .why, .quit]
-      let lines = words.map { "  \($0.rawValue)".padded(to: 8) + phrases("coach.help_\($0.rawValue)") }
+      let lines = words.flatMap { word in
+        TextWrap.lines(
+          word.rawValue.padded(to: 6) + phrases("coach.help_\(word.rawValue)"), width: width - 2, indent: "      "
+        ).map { "  " + $0 }
+      }
       return [say("help"), .talk(.show(lines)), ask()]
     case .back: return goBack()
     case .undo: return undo()

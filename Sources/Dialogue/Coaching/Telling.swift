@@ -6,8 +6,8 @@ import Rules
 /// row that has happened and a person who was named often stand in one breath.
 struct Telling {
   var effects: [Effect] = []
-  /// Turns that were written.
-  var turns = 0
+  /// The turns that were written.
+  var turns: [Int] = []
   /// Something of it changed a fact or a row.
   var holdsFact = false
   /// A row was meant and it is not clear which.
@@ -20,8 +20,6 @@ extension Conversation {
     var telling = Telling()
     let first = log.lastTurn
     effects = []
-    // The line is kept whole, whatever is read from it: it is what was said on that day.
-    commit(beginning + [.moment("told")], words: line)
     for sentence in toldSentences(line) {
       let entries = log.entries.count
       let before = plan
@@ -44,9 +42,12 @@ extension Conversation {
         sayDifference(from: before)
       }
     }
+    // The line is kept whole, whatever is read from it: it is what was said on that day. A row that is not clear is said
+    // once more.
+    if telling.holdsFact || !telling.asksBack { commit(beginning + [.moment("told")], words: line) }
     // Each edit asks for the next line; here the coach asks.
     telling.effects = effects.filter { if case .ask = $0 { false } else { true } }
-    telling.turns = log.lastTurn - first
+    telling.turns = log.lastTurn > first ? Array((first + 1)...log.lastTurn) : []
     effects = []
     return telling
   }
@@ -95,6 +96,8 @@ extension Conversation {
     return sentences.map(TypedLine.trimmed).filter { !$0.isEmpty }
   }
 
+  var lastTurn: Int { log.lastTurn }
+
   /// Moments without a word on the screen.
   mutating func keep(_ changes: [Change], words: String) -> [Effect] {
     effects = []
@@ -103,13 +106,10 @@ extension Conversation {
     return effects
   }
 
-  /// The last turns out of what counts, in the log by a line each.
-  mutating func takeBack(turns: Int) -> [Effect] {
+  /// Turns out of what counts, by a line of the log each.
+  mutating func takeBack(turns: [Int]) -> [Effect] {
     effects = []
-    for _ in 0..<turns {
-      guard let turn = log.undoable else { break }
-      commit([.undo(turn: turn)], words: "undo")
-    }
+    for turn in turns.reversed() { commit([.undo(turn: turn)], words: "undo") }
     defer { effects = [] }
     return effects
   }

@@ -168,27 +168,25 @@ struct ReplayReading {
 
   /// The row of a role that was done last; while none is, the one that ends last.
   private func lasted(_ role: String, since turn: Turn, then: Plan) -> Replay.Outcome? {
-    let theirs = then.rows.filter { $0.buyerRole == role && $0.audience != .ours }
+    let all = then.rows.filter { $0.buyerRole == role && $0.audience != .ours }
+    // What was on the page is what both meant; without such a row the smaller steps will do.
+    let theirs = all.contains(where: \.headline) ? all.filter(\.headline) : all
     let opens = Dictionary(
       PageRows(then).entries.map { ($0.row.id, $0.opens) }, uniquingKeysWith: { first, _ in first })
     let starts = Dictionary(
       theirs.map { ($0.id, (opens[$0.id] ?? nil) ?? $0.start) }, uniquingKeysWith: { first, _ in first })
     let known = theirs.compactMap { rows[$0.id] }
-    let shown = Set(theirs.filter(\.headline).map(\.id))
-    // Parts that were done with a row are told by the row.
-    let done = known.filter { $0.done.map { $0 > turn.day } ?? false }.max { a, b in
-      (a.done ?? today, shown.contains(a.id) ? 1 : 0) < (b.done ?? today, shown.contains(b.id) ? 1 : 0)
-    }
-    if let row = done, let done = row.done {
+    let lastDone = known.filter { $0.done.map { $0 > turn.day } ?? false }
+      .max { ($0.done ?? today) < ($1.done ?? today) }
+    if let row = lastDone, let done = row.done {
       let start = (starts[row.id] ?? nil) ?? turn.day
       let isLater = start > turn.day && start <= done
       let from = isLater ? start : turn.day
       let took = count(row, after: isLater ? from - 1 : from, to: done)
       return .lasted(row, from: from, took: took, done: done)
     }
-    guard let row = known.filter({ $0.done == nil }).max(by: { a, b in
-      (a.finish ?? today, a.headline ? 1 : 0) < (b.finish ?? today, b.headline ? 1 : 0)
-    }), let start = starts[row.id] ?? nil, start < today
+    guard let row = known.filter({ $0.done == nil }).max(by: { ($0.finish ?? today) < ($1.finish ?? today) }),
+      let start = starts[row.id] ?? nil, start < today
     else { return nil }
     return .stillOpen(row, took: count(row, after: max(start, turn.day), to: today))
   }
