@@ -129,7 +129,8 @@ struct CoachTranscriptTests {
 struct CoachUnderFireTests {
   private static let lines = [
     "they loved it", "Dana Whitlock said 18 December", "", "skip", "back", "undo", "why", "help", "3", "2 and 7", "99",
-    "nobody", "not sure", "our quarter end", "\"skip\"", "{words} {row}", "/skip", "?", "<", "legal, security and the board",
+    "nobody", "not sure", "our quarter end", "\"skip\"", "{words} {row}", "/skip", "?", "<",
+    "legal, security and the board",
     "I never met the CFO", "-1", "0", "9999999999999999999999", "1 and 1", "new", "no", "yes", "Ashgrove",
     "\u{1B}[31m\u{7}", "said said said said said", "\"\"\"\"", "they said \"we lose the slot on Monday\"",
   ]
@@ -162,7 +163,8 @@ struct CoachUnderFireTests {
     var notes: [CoachNote] = []
     var session = CoachTranscript.session(today: today)
     _ = session.open()
-    let lines = Array(repeating: "skip", count: 8) + ["I asked nobody", "undo", "I asked too late", "I ask in the first call"]
+    let lines =
+      Array(repeating: "skip", count: 8) + ["I asked nobody", "undo", "I asked too late", "I ask in the first call"]
     for line in lines { _ = CoachTranscript.shown(session.respond(to: .line(line)), width: 80, notes: &notes) }
     #expect(CoachNotes(notes).notes.map(\.words) == ["I asked too late", "I ask in the first call"])
     #expect(notes.count == 4)

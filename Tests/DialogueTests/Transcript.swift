@@ -53,8 +53,11 @@ struct Transcript {
     var settings = settings
     var text = headerLine + "\n\n"
     for (place, session) in sessions.enumerated() {
-      if place > 0 { text += ["---", session.day.iso, session.kind.rawValue].filter { $0 != "" }.joined(separator: " ") + "\n" }
-      let planner = session.kind == .newer ? header["newer"].flatMap { Shipped.newer($0) }.map(Shipped.planner) : Shipped.planner
+      if place > 0 {
+        text += ["---", session.day.iso, session.kind.rawValue].filter { $0 != "" }.joined(separator: " ") + "\n"
+      }
+      let planner =
+        session.kind == .newer ? header["newer"].flatMap { Shipped.newer($0) }.map(Shipped.planner) : Shipped.planner
       guard let planner else { return text + "[the newer playbook does not load]\n" }
       var conversation = try Conversation(
         log: log, planner: planner, phrases: Shipped.phrases, settings: settings, today: session.day,
@@ -66,7 +69,8 @@ struct Transcript {
       var screen = ReplayScreen(width: width, today: session.day, log: log.entries, settings: settings)
       switch session.kind {
       case .replay, .oneToOne:
-        let effects = try session.kind == .replay ? replay(log, settings, session.day) : oneToOne(log, settings, session.day)
+        let effects =
+          try session.kind == .replay ? replay(log, settings, session.day) : oneToOne(log, settings, session.day)
         text += ReplayScreen.text(of: effects, width: width)
         continue
       case .coach:

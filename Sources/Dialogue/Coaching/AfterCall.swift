@@ -205,7 +205,9 @@ package struct AfterCall: Sendable {
     return conversation.wrapped(items, hanging: 2)
   }
 
-  private func say(_ name: String, _ values: [String: String] = [:]) -> Effect { .say(phrases("coach.\(name)", values)) }
+  private func say(_ name: String, _ values: [String: String] = [:]) -> Effect {
+    .say(phrases("coach.\(name)", values))
+  }
   private func hint(_ name: String, _ values: [String: String] = [:]) -> Effect {
     .hint(phrases("coach.\(name)", values))
   }

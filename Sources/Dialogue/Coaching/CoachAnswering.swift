@@ -146,7 +146,9 @@ extension CoachSession {
   /// What an answer left open, in the rep's own words; three at most, the missing row among them.
   var offers: [(place: Int, lesson: String)] {
     let all = bank.questions.indices.compactMap { place -> (place: Int, lesson: String)? in
-      guard let heard = state.heard[place], bank.questions[place].openWhen.contains(where: heard.has) else { return nil }
+      guard let heard = state.heard[place], bank.questions[place].openWhen.contains(where: heard.has) else {
+        return nil
+      }
       return bank.questions[place].lesson.lazy.compactMap { filled($0, by: heard) }.first.map { (place, $0) }
     }
     let rows = all.filter { bank.questions[$0.place].choosesRows }
@@ -211,7 +213,9 @@ extension CoachSession {
     let shown = shownDeals
     if let number = Int(word), shown.indices.contains(number - 1) { return [.open(shown[number - 1].number)] }
     if ["yes", "y"].contains(word), shown.count == 1 { return [.open(shown[0].number)] }
-    if let exact = deals.first(where: { $0.slug == word || $0.account.lowercased() == word }) { return [.open(exact.number)] }
+    if let exact = deals.first(where: { $0.slug == word || $0.account.lowercased() == word }) {
+      return [.open(exact.number)]
+    }
     let near = deals.filter { $0.slug.hasPrefix(word) || $0.account.lowercased().hasPrefix(word) }
     if near.count == 1 { return [.open(near[0].number)] }
     return [say("live_unknown", ["name": line]), ask()]

@@ -53,7 +53,9 @@ extension CoachSession {
     let row = chosenRows.first
     guard !deals.isEmpty else { return [say(row == nil ? "live_none_plain" : "live_none")] + questionForBuyer }
     var effects = [say(row == nil ? "live_plain" : "live")]
-    if let row, !silentDeals.isEmpty { effects.append(say("live_row", ["row": row.says.startingSmall])) } else {
+    if let row, !silentDeals.isEmpty {
+      effects.append(say("live_row", ["row": row.says.startingSmall]))
+    } else {
       effects.append(say("live_here"))
     }
     effects.append(.talk(.show(numbered(shownDeals.map(\.account)))))

@@ -112,9 +112,11 @@ struct HeardAnswer: Sendable, Hashable {
 
   /// Words with which an answer begins that is no name.
   private static let never: Set<String> = [
-    "no", "yes", "well", "nobody", "nothing", "honestly", "me", "we", "they", "she", "he", "sure", "ok", "okay", "maybe",
+    "no", "yes", "well", "nobody", "nothing", "honestly", "me", "we", "they", "she", "he", "sure", "ok", "okay",
+    "maybe",
     "none", "not", "later", "never", "ours", "theirs", "us", "them", "it", "that", "this", "actually", "so", "and",
-    "but", "in", "on", "by", "the", "our", "their", "my", "year", "quarter", "end", "budget", "legal", "security", "board",
+    "but", "in", "on", "by", "the", "our", "their", "my", "year", "quarter", "end", "budget", "legal", "security",
+    "board",
     "finance", "price", "money", "soon", "good", "great", "really", "basically", "i", "hmm", "um", "tbh", "right",
   ]
 
@@ -136,9 +138,12 @@ struct HeardAnswer: Sendable, Hashable {
   private static func told(_ line: String) -> String? {
     let lowered = line.lowercased()
     guard lowered.count == line.count else { return nil }
-    for verb in [" said that ", " told me that ", " told us that ", " said: ", " said, ", " said ", " told me ", " told us "] {
+    for verb in [
+      " said that ", " told me that ", " told us that ", " said: ", " said, ", " said ", " told me ", " told us ",
+    ] {
       guard let place = lowered.firstRange(of: verb) else { continue }
-      let text = TypedLine.trimmed(String(line.dropFirst(lowered.distance(from: lowered.startIndex, to: place.upperBound))))
+      let text = TypedLine.trimmed(
+        String(line.dropFirst(lowered.distance(from: lowered.startIndex, to: place.upperBound))))
       let first = text.split(separator: " ").first.map { $0.lowercased() } ?? ""
       if text.split(separator: " ").count >= 4, !["it", "soon", "so", "yes"].contains(first) { return text }
     }

@@ -63,7 +63,9 @@ extension Conversation {
       let to = sentence.ranges(of: " to ").last.map { String(sentence[$0.upperBound...]) }
       for text in [to, sentence].compactMap(\.self) {
         let asked = understand(text, key: "timeline.go_live", turn: 0)
-        if asked.problem == nil, asked.changes.contains(where: { Self.key(of: $0) == "timeline.go_live" }) { return asked }
+        if asked.problem == nil, asked.changes.contains(where: { Self.key(of: $0) == "timeline.go_live" }) {
+          return asked
+        }
       }
     }
     let people = readPeople(in: sentence, turn: .blockers, context: reading).people.filter { person in

@@ -88,6 +88,7 @@ package enum CoachReader {
     }
     return TellingRow(
       name: name, says: section.required("says", example: "The security check"), facts: facts,
-      role: section.text("role"), question: section.required("question", example: "Who checks a new supplier's security with you?"))
+      role: section.text("role"),
+      question: section.required("question", example: "Who checks a new supplier's security with you?"))
   }
 }

@@ -130,8 +130,10 @@ struct ReplayReading {
         }
         if let before = last[key], before.value != value, before.turn.day < turn.day {
           result.append(
-            (before.turn.number,
-              .changed(key, from: before.value, to: value, on: turn.day, words: turn.words)))
+            (
+              before.turn.number,
+              .changed(key, from: before.value, to: value, on: turn.day, words: turn.words)
+            ))
         }
         last[key] = (turn, value)
       }
@@ -218,7 +220,8 @@ struct ReplayReading {
     let told = Set(
       outcomes.compactMap { outcome -> String? in
         switch outcome {
-        case .took(let row, _, _, _, _), .lasted(let row, _, _, _), .stillOpen(let row, _), .due(let row, _, _, _): row.id
+        case .took(let row, _, _, _, _), .lasted(let row, _, _, _), .stillOpen(let row, _), .due(let row, _, _, _):
+          row.id
         default: nil
         }
       })

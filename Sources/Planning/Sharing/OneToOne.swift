@@ -53,7 +53,9 @@ package struct OneToOne: Hashable, Sendable {
     } else if let name = payers.first?["name"]?.text {
       payer = .met(name)
     } else {
-      let value = deal["deal.value"].flatMap { value -> Money? in if case .money(let money) = value { money } else { nil } }
+      let value = deal["deal.value"].flatMap { value -> Money? in
+        if case .money(let money) = value { money } else { nil }
+      }
       payer = .unknown(value)
     }
 

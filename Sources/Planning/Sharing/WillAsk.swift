@@ -35,7 +35,8 @@ package enum WillAsk: Hashable, Sendable {
   package func question(in playbook: Playbook, open deal: Deal) -> String? {
     switch self {
     case .own(let text): text
-    case .fact(let key): deal[key] == nil ? playbook.question(key).map(\.askBuyer).flatMap { $0.isEmpty ? nil : $0 } : nil
+    case .fact(let key):
+      deal[key] == nil ? playbook.question(key).map(\.askBuyer).flatMap { $0.isEmpty ? nil : $0 } : nil
     }
   }
 }

@@ -28,7 +28,8 @@ struct CoachCommand: ParsableCommand {
   func run() throws {
     let world = World(today: try day.day())
     if [replay, oneToOne, notes].count(where: \.self) > 1 {
-      throw Told.used("--replay, --one-to-one and --notes are three things; one at a time. Such as: mutual coach ashford --replay")
+      throw Told.used(
+        "--replay, --one-to-one and --notes are three things; one at a time. Such as: mutual coach ashford --replay")
     }
     if notes { return try showNotes(world) }
     if oneToOne { return try OneToOneTalk(world: world, names: deals, isAgreed: yes, width: width).run() }
@@ -107,7 +108,8 @@ struct CoachCommand: ParsableCommand {
     screen.say(phrases("coach.notes_head", ["path": notebook.path]))
     for note in notes {
       let about = note.about.isEmpty ? "" : " (\(note.about))"
-      screen.hint("\(DayWords().long(note.day)), \(phrases("coach.notes_\(note.kind.rawValue)"))\(about): \(note.words)")
+      screen.hint(
+        "\(DayWords().long(note.day)), \(phrases("coach.notes_\(note.kind.rawValue)"))\(about): \(note.words)")
     }
   }
 }
