@@ -14,6 +14,8 @@ package struct Conversation: Sendable {
   package let today: Day
   /// Columns of the screen.
   package var width: Int
+  /// Pictures are lists there.
+  package var isPlain = false
   package private(set) var log: Log
   package private(set) var settings: [Key: Value]
   /// The log folded, with the settings of the seller where the deal says nothing else.
@@ -95,6 +97,7 @@ package struct Conversation: Sendable {
         conversation.say("session.saved", ["account": conversation.account])
         conversation.effects.append(.leave)
       case .stored(let own, let others): conversation.takeStored(own, others)
+      case .daysOff(let read): conversation.take(read)
       case .refused: conversation.takeBack()
       }
     }

@@ -1,5 +1,6 @@
 import Planning
 import Rules
+import Scheduling
 
 /// What reaches a conversation from the world.
 package enum Input: Sendable {
@@ -17,8 +18,17 @@ package enum Input: Sendable {
   /// The last entries as the store numbered them, and what others had written to the same deal meanwhile: it stands
   /// before them.
   case stored(own: [Entry], others: [Entry])
+  /// What a file of days off had, after `Effect.daysOff`.
+  case daysOff(ReadDaysOff)
   /// What was to be stored is not: it is taken back here too. The rim has said why.
   case refused
+}
+
+package enum ReadDaysOff: Sendable {
+  /// Windows as the deal keeps them; events with a time of day were left out.
+  case windows([Record], of: Party, skipped: Int)
+  /// Why not, in words for the rep.
+  case unreadable(String)
 }
 
 /// Notes of a call, of whatever form, and what they are called: "call.txt", "what was pasted".
@@ -49,6 +59,8 @@ package enum Effect: Hashable, Sendable {
   /// A setting of the seller, kept for all deals.
   case setting(Key, Value)
   case export(Export)
+  /// Read the days off of one side from this file and tell them.
+  case daysOff(path: String, of: Party)
   /// Let an editor change this text.
   case edit(String)
   /// Write down what was said so far.

@@ -73,7 +73,16 @@ package struct Start: Sendable {
     guard line.text.count <= 120 else {
       return [.say(phrases("start.too_long", ["count": String(line.text.count)])), .ask]
     }
+    // A number that no deal has, or a word of the conversation, is no company.
+    if !deals.isEmpty, let last = deals.first, word.allSatisfy(\.isNumber) || Self.isWord(word) {
+      return [.say(phrases("start.no_company", ["word": line.text, "account": last.account])), .ask]
+    }
     return [.create(account: line.text)]
+  }
+
+  private static func isWord(_ line: String) -> Bool {
+    let first = line.prefix { !$0.isWhitespace }
+    return Word.all.contains { $0.names.contains(line) } || ["show", "export"].contains(first) && line.count < 20
   }
 
   private func deal(named word: String) -> Deal? {

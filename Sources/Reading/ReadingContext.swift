@@ -44,6 +44,8 @@ package struct ReadingContext: Sendable, Hashable {
   package var leaning: Leaning
   /// ISO 4217; of amounts without one.
   package var currency: String
+  /// The buyer's company: its name is nobody's.
+  package var account: String?
   /// Stakeholders named so far: "Ruth" is then read as "Ruth Amadi".
   package var people: [Record]
 

@@ -1,4 +1,5 @@
 import Dialogue
+import Formats
 import Planning
 import Rules
 import Scheduling
@@ -57,6 +58,14 @@ struct ReplayScreen {
     return line.replacing("^[", with: "\u{1B}").replacing("^G", with: "\u{7}")
   }
 
+  /// Stands for a file with two days of the works holiday; another name cannot be read.
+  private static func daysOff(_ path: String, of party: Party) -> ReadDaysOff {
+    guard path == "closing.csv", let file = try? DaysOffFile("2027-03-29,2027-03-30,Works holiday", file: path) else {
+      return .unreadable("\(path) cannot be read. It is the path of a .csv or an .ics file.")
+    }
+    return .windows(file.records(of: party), of: party, skipped: file.skipped)
+  }
+
   private mutating func perform(_ effects: [Effect]) -> (told: [Input], leaves: Bool) {
     var told: [Input] = []
     var leaves = false
@@ -65,6 +74,7 @@ struct ReplayScreen {
       case .say(let sentence): write(TextWrap.lines(sentence, width: width))
       case .hint(let sentence): write(TextWrap.lines(sentence, width: width - 2).map { "  " + $0 })
       case .show(let lines): write(lines)
+      case .daysOff(let path, let party): told.append(.daysOff(Self.daysOff(path, of: party)))
       case .space: write([""])
       case .ask(let prefill): if !prefill.isEmpty { write(["[in the line: \(prefill)]"]) }
       case .append(let entries):

@@ -53,7 +53,8 @@ struct RandomLines {
     }
   }()
   private static let slots: [String: [String]] = {
-    let text = (try? String(contentsOf: Shipped.prompts.appendingPathComponent("lexicon/slots.txt"), encoding: .utf8)) ?? ""
+    let text =
+      (try? String(contentsOf: Shipped.prompts.appendingPathComponent("lexicon/slots.txt"), encoding: .utf8)) ?? ""
     return Dictionary(
       text.split(separator: "\n").compactMap { line -> (String, [String])? in
         let halves = line.split(separator: ":", maxSplits: 1).map(String.init)
@@ -69,7 +70,9 @@ struct RandomLines {
     case 0: return random.text(longest: 40)
     case 1: return ""
     case 2: return (words.randomElement(using: &random) ?? "") + "?"
-    case 3: return "So \(words.randomElement(using: &random) ?? "it"), and \(Int.random(in: 2...900, using: &random)) of them, right?"
+    case 3:
+      return
+        "So \(words.randomElement(using: &random) ?? "it"), and \(Int.random(in: 2...900, using: &random)) of them, right?"
     default: return spelled(Self.patterns.randomElement(using: &random) ?? "hello")
     }
   }

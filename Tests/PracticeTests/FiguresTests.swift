@@ -11,6 +11,7 @@ struct FiguresTests {
     ])
   func read(text: String, values: [Int]) { #expect(Figures.all(in: text).map(\.value) == values) }
 
-  @Test("but no small word that counts nothing", arguments: ["two things, then", "one of the two of you", "first of all"])
+  @Test(
+    "but no small word that counts nothing", arguments: ["two things, then", "one of the two of you", "first of all"])
   func leave(text: String) { #expect(Figures.all(in: text).isEmpty) }
 }

@@ -47,7 +47,7 @@ struct DateChainTests {
     for number in sample.network.activities.indices {
       let held = try sample.network.whatHoldsLatest(
         number, sample.calendars, latest: latest, until: sample.ceilings)
-      let calendar = sample.calendars[sample.network.activities[number].party]
+      let calendar = sample.calendars[sample.network.activities[number].calendar]
       let date = held.isOnStart ? latest[number].first : latest[number].last
       #expect(calendar.onOrBefore(held.day) == date)
     }
@@ -77,7 +77,7 @@ struct DateChainTests {
       #expect(rivals == 0, "only what is named can hold it alone")
       if held.other == nil {
         var wider = ceilings
-        let day = try #require(calendars[sample.network.activities[number].party].onOrAfter(held.day + 1))
+        let day = try #require(calendars[sample.network.activities[number].calendar].onOrAfter(held.day + 1))
         if held.isOnStart { wider[number].start = day } else { wider[number].finish = day }
         loosened = [try sample.network.latest(calendars, until: wider)[number].first]
       }
@@ -120,7 +120,7 @@ struct DateChainTests {
     let earliest = try sample.network.earliest(calendars, from: floors)
     for (number, activity) in sample.network.activities.enumerated() {
       let held = try sample.network.whatHoldsEarliest(number, calendars, earliest: earliest, from: floors)
-      let calendar = calendars[activity.party]
+      let calendar = calendars[activity.calendar]
       let date = held.isOnStart ? earliest[number].first : earliest[number].last
       #expect(calendar.onOrAfter(held.day) == date)
       for link in activity.links {

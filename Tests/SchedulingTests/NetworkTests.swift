@@ -18,7 +18,7 @@ struct NetworkTests {
         let predecessor = try #require(network.activities.first { $0.id == link.predecessor })
         let (before, after) = (try #require(rows[predecessor.id]), try #require(rows[activity.id]))
         for (p, s) in [(before.earliest, after.earliest), (before.latest, after.latest)] {
-          #expect(try holds(link, p, isMilestone: predecessor.duration == 0, s, calendars[activity.party]))
+          #expect(try holds(link, p, isMilestone: predecessor.duration == 0, s, calendars[activity.calendar]))
         }
       }
     }
@@ -45,7 +45,7 @@ struct NetworkTests {
     let network = try random.network(count: 40)
     let schedule = try network.schedule(calendars, today: today, goLive: today + 150)
     for (activity, row) in zip(network.activities, schedule.rows) {
-      let calendar = calendars[activity.party]
+      let calendar = calendars[activity.calendar]
       for dates in [row.earliest, row.latest] {
         #expect(calendar.isWorking(dates.first) && calendar.isWorking(dates.last))
         #expect(calendar.count(in: dates) == max(1, activity.duration))

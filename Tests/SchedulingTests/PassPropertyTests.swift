@@ -108,7 +108,7 @@ struct PassPropertyTests {
       for link in activity.links {
         let before = try #require(numbers[link.predecessor])
         // The one before, started as late as its float allows, still lets the one after start on its latest day.
-        let calendar = calendars[network.activities[before].party]
+        let calendar = calendars[network.activities[before].calendar]
         let start = try #require(
           calendar.moved(schedule.rows[before].earliest.first, by: schedule.rows[before].float))
         #expect(start == schedule.rows[before].latest.first)
@@ -117,6 +117,47 @@ struct PassPropertyTests {
         let dates = try network.earliest(calendars, from: floors)
         #expect(dates[number].first <= schedule.rows[number].latest.first)
       }
+    }
+  }
+}
+
+@Suite("A calendar of a row's own")
+struct OwnCalendarTests {
+  private let today = Day(number: 20_800)
+
+  @Test(
+    "only rows that use it stand still, and the dates of both passes are days on which they work",
+    arguments: UInt64(1)...40)
+  func ownDays(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var calendars = PartyCalendars(buyer: random.calendar(from: today), seller: random.calendar(from: today))
+    let away = DayRange(today + Int.random(in: 0..<90, using: &random), today + 100)
+    let places = Party.allCases.map { calendars.add($0, away: [away]) }
+    var activities = try random.network(count: 30).activities
+    let usual = try Network(activities).schedule(calendars, today: today, goLive: today + 250)
+    let absent = activities.indices.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+    for number in absent {
+      let party = try #require(Party.allCases.firstIndex { CalendarPlace($0) == activities[number].calendar })
+      activities[number].calendar = places[party]
+    }
+    let schedule = try Network(activities).schedule(calendars, today: today, goLive: today + 250)
+    for number in absent {
+      for day in [schedule.rows[number].earliest, schedule.rows[number].latest].flatMap({ [$0.first, $0.last] }) {
+        #expect(!away.contains(day))
+        #expect(calendars[activities[number].calendar].isWorking(day))
+      }
+    }
+    if absent.isEmpty { #expect(schedule == usual) }
+    // Leads are counted in the calendar of the one that waits, so only without them is later never sooner.
+    let hasLeads = activities.contains { $0.links.contains { $0.kind == .finishToFinish || $0.lag.isLead } }
+    if !hasLeads { #expect(schedule.earliestGoLive ?? today >= usual.earliestGoLive ?? today) }
+  }
+}
+
+extension Link.Lag {
+  fileprivate var isLead: Bool {
+    switch self {
+    case .workingDays(let days), .calendarDays(let days): days < 0
     }
   }
 }

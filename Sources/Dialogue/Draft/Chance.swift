@@ -9,7 +9,7 @@ extension Conversation {
     let shown = self
     let words = ChanceWords(phrases: phrases, days: days, today: today)
     for line in words.lines(forecast, title: { shown.title(of: $0) }) {
-      effects.append(.show(ChanceWords.wrapped(line, width: width)))
+      effects.append(.show(TextWrap.list(line, width: width)))
     }
   }
 }

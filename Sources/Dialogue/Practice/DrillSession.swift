@@ -23,14 +23,15 @@ package struct DrillSession: Sendable {
     case .line(let line): return respond(to: line)
     case .notes(let notes, _): return respond(to: notes.map(\.text).joined(separator: "\n"))
     case .interrupt, .end: return [.space, .leave]
-    case .edited, .stored, .refused: return [.ask(prefill: "")]
+    case .edited, .stored, .refused, .daysOff: return [.ask(prefill: "")]
     }
   }
 
   private mutating func respond(to line: String) -> [Effect] {
     switch PracticeWord(line) {
     case .stop: return [.space, .leave]
-    case .hint: return [.hint(phrases("drill.hint", ["because": run.drill.goodWhen.first?.because ?? ""])), .ask(prefill: "")]
+    case .hint:
+      return [.hint(phrases("drill.hint", ["because": run.drill.goodWhen.first?.because ?? ""])), .ask(prefill: "")]
     case .why: return [.hint(run.drill.why), .ask(prefill: "")]
     case .undo, .pause, .score, .help: return [.hint(phrases("drill.how")), .ask(prefill: "")]
     case nil: break
@@ -40,12 +41,19 @@ package struct DrillSession: Sendable {
     for (sign, held) in zip(run.drill.goodWhen, made.held) {
       effects.append(.say(phrases(held ? "drill.held" : "drill.open", ["because": sign.because])))
     }
-    if made.outcome != .good, let better = run.betterLine { effects.append(.hint(phrases("drill.better", ["line": better]))) }
+    if made.outcome != .good, let better = run.betterLine {
+      effects.append(.hint(phrases("drill.better", ["line": better])))
+    }
     if run.isOver {
-      return effects + [.space, .say(phrases(made.outcome == .good ? "drill.there" : "drill.enough")), .say(run.drill.why), .leave]
+      return effects + [
+        .space, .say(phrases(made.outcome == .good ? "drill.there" : "drill.enough")), .say(run.drill.why), .leave,
+      ]
     }
     let left = DrillRun.triesAtMost - run.tries.count
-    effects += [.space, .say(phrases(left == 1 ? "drill.last" : "drill.again")), .say(phrases("drill.buyer", ["words": run.line()]))]
+    effects += [
+      .space, .say(phrases(left == 1 ? "drill.last" : "drill.again")),
+      .say(phrases("drill.buyer", ["words": run.line()])),
+    ]
     return effects + [.ask(prefill: "")]
   }
 }

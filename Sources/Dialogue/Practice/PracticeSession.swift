@@ -45,7 +45,7 @@ package struct PracticeSession: Sendable {
 
   package mutating func respond(to input: Input) -> [Effect] {
     switch input {
-    case .line(let line): 
+    case .line(let line):
       isLeaving = false
       return respond(to: line)
     case .notes(let notes, _): return respond(to: notes.map(\.text).joined(separator: "\n"))
@@ -53,7 +53,7 @@ package struct PracticeSession: Sendable {
       isLeaving = true
       return [.say(phrases("practice.interrupt")), .ask(prefill: "")]
     case .interrupt, .end: return stop()
-    case .edited, .stored, .refused: return [.ask(prefill: "")]
+    case .edited, .stored, .refused, .daysOff: return [.ask(prefill: "")]
     }
   }
 

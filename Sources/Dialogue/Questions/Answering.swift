@@ -54,6 +54,7 @@ extension Conversation {
     let known = deal
     commit(moments + changes, words: words)
     for echo in echoes(of: changes, known: known) { say(text: echo) }
+    sayNobodys(changes)
   }
 
   /// "Their CISO signs off" has no name in it; the call sheet asks for one.
@@ -110,7 +111,11 @@ extension Conversation {
     // What was told beside stands all the same.
     let isNoted = !understood.changes.isEmpty && goLiveProblem(understood.changes) == nil
     if isNoted {
+      let before = plan
       commit(echoing: understood.changes, words: line)
+      sayDifference(from: before)
+      // "Joan is away in May" is no failed answer: the question stands as it stood.
+      if understood.changes.allSatisfy({ Self.key(of: $0) == "timeline.absences" }) { return askNext() }
     }
     refuse(problem, key: key)
     guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }

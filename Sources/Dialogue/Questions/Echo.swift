@@ -23,7 +23,8 @@ extension Conversation {
     var result: [Change] = []
     for change in changes {
       if case .add(let key, let record) = change, record["kind"]?.text != "working",
-        !["stakeholders", "plan.edits", "progress.done"].contains(key)
+        !["stakeholders", "plan.edits", "progress.done"].contains(key),
+        key != "timeline.absences" || record["who"] == nil
       {
         let place = result.firstIndex { if case .set(key, .list) = $0 { true } else { false } }
         if let place, case .set(_, .list(let records)) = result[place] {
@@ -53,6 +54,7 @@ extension Conversation {
     case .add("plan.edits", let record): PlanEdit(record).map { echo(edit: $0) }
     case .add("progress.done", let record): phrases("echo.done", ["what": tickWords(record), "day": tickDay(record)])
     case .add("timeline.freezes", let record) where record["kind"]?.text == "working": works(record)
+    case .add("timeline.absences", let record) where record["who"] != nil: isAway(record)
     case .add(let key, let record): "\(label(key)): \(words.words(.list([record]), of: key))."
     case .remove(let key, let record):
       phrases("echo.removed", ["label": label(key), "what": words.words(.list([record]), of: key)])
@@ -104,6 +106,27 @@ extension Conversation {
         ? phrases("echo.nothing_done") : records.map { "\(tickWords($0)) (\(tickDay($0)))" }.joined(separator: "; ")
     default:
       return words.words(value, of: key)
+    }
+  }
+
+  /// `Joan Price is away 5 to 16 May.`
+  private func isAway(_ record: Record) -> String? {
+    guard let first = record["from"]?.day, let last = record["to"]?.day, let who = record["who"]?.text else {
+      return nil
+    }
+    let range = DayRange(Day(number: first), Day(number: last))
+    let name = who == Absence.me ? "you_away" : "away"
+    return phrases("echo.\(name)", ["who": who.startingWithCapital, "days": days.range(range)])
+  }
+
+  /// Those of the absences just said that are on no row, once there is a plan to stand on.
+  mutating func sayNobodys(_ changes: [Change]) {
+    guard planStands else { return }
+    for case .add("timeline.absences", let record) in changes {
+      guard let who = record["who"]?.text, !plan.absences.contains(where: { $0.who == who && !$0.rows.isEmpty }) else {
+        continue
+      }
+      say("echo.away_nobody", ["who": who])
     }
   }
 

@@ -11,6 +11,7 @@ extension Conversation {
       today: today, dateOrder: dateOrder, goLive: plan.goLive, currency: currency,
       people: deal.records("stakeholders"))
     context.country = settings["seller.country"]?.text ?? deal["buyer.country"]?.text
+    context.account = deal["deal.account"]?.text
     // "Q3" of a buyer whose year ends in March is their third quarter.
     if let end = deal["buyer.fiscal_year_end"]?.day { context.fiscalYearStart = (Day(number: end) + 1).month }
     context.daysOff = planner.holidays(of: deal, today: today)

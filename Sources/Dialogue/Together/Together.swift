@@ -30,7 +30,7 @@ package struct Together: Sendable {
     case .interrupt, .end: return isReadBack ? [.leave] : readBack() + [.leave]
     // Notes are for the rep alone to look through.
     case .edited, .notes: return [.ask(prefill: "")]
-    case .stored, .refused: return conversation.respond(to: input)
+    case .stored, .refused, .daysOff: return conversation.respond(to: input)
     }
   }
 

@@ -4,7 +4,9 @@ extension Word {
   static let show = Word(
     names: ["show"],
     form: { rest, _ in
-      ["all", "chance", "gantt", "gaps", "latest", "picture", "plan", "slips"].contains(rest.lowercased())
+      [
+        "all", "chance", "gantt", "gantt plain", "plain gantt", "gaps", "latest", "picture", "plan", "slips",
+      ].contains(rest.lowercased())
     },
     help: "help.show"
   ) { conversation, rest in
@@ -13,6 +15,7 @@ extension Word {
     case "all": conversation.showPlan(all: true)
     case "chance": conversation.showChance()
     case "gantt", "picture": conversation.showGantt()
+    case "gantt plain", "plain gantt": conversation.showGantt(plain: true)
     case "slips": conversation.showSlips()
     case "latest": conversation.showPlan(all: false, latest: true)
     default:

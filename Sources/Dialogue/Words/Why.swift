@@ -9,6 +9,8 @@ extension Word {
       conversation.whyThisQuestion()
     } else if let answer = conversation.reasons.dateAnswer(to: rest, finder: conversation.finder) {
       conversation.whyDate(answer)
+    } else if RoomReason.isAskedFor(by: rest) {
+      conversation.whyRoom()
     } else if let thing = Conversation.afterNot(rest) {
       conversation.whyNot(thing)
     } else {
@@ -22,6 +24,7 @@ extension Conversation {
   fileprivate func canAskWhy(_ rest: String) -> Bool {
     if case .offer = asking { return true }
     if Int(rest) != nil { return true }
+    if planStands, RoomReason.isAskedFor(by: rest) { return true }
     if reasons.dateAnswer(to: rest, finder: finder) != nil { return true }
     if case .one = finder.find(Self.afterNot(rest) ?? rest) { return true }
     return false
@@ -123,6 +126,22 @@ extension Conversation {
     switch answer {
     case .reasons(let reasons): show(self.reasons.lines(reasons))
     case .sentence(let text): say(text: text)
+    }
+    ask()
+  }
+
+  /// The days behind the word, and why the chance of it may still be another.
+  fileprivate mutating func whyRoom() {
+    guard let reason = RoomReason(planned, playbook: playbook) else {
+      say("why.room_none")
+      return ask()
+    }
+    say(text: reason.words(phrases, days: days))
+    if let forecast = try? planner.forecast(planned, of: deal, today: today) {
+      let shown = self
+      let words = ChanceWords(phrases: phrases, days: days, today: today)
+      if let text = words.usedUp(forecast, title: { shown.title(of: $0) }) { say(text: text) }
+      say("why.room_more")
     }
     ask()
   }

@@ -9,8 +9,9 @@ struct Word: Sendable {
   var run: @Sendable (inout Conversation, String) -> Void
 
   static let all: [Word] = [
-    .help, .show, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late, .remedies,
-    .tryRemedy, .takeRemedy, .enough, .found, .export, .edit, .transcript,
+    .help, .show, .howLikely, .why, .whatIf, .back, .change, .undo, .redo, .skip, .waive, .spread, .early, .late,
+    .remedies,
+    .tryRemedy, .takeRemedy, .enough, .found, .daysOff, .export, .edit, .transcript,
     .quit,
   ]
 }

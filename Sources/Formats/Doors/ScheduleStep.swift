@@ -22,7 +22,7 @@ struct ScheduleStep {
     }
     let party = owner.text.flatMap { Party(rawValue: $0) }
     isOwned = party != nil
-    activity.party = party ?? .both
+    activity.calendar = CalendarPlace(party ?? .both)
     activity.duration = Self.whole(duration).map { max(-1, $0) } ?? -1
     size = max(0, activity.duration)
     activity.notEarlierThan = day(json.known("no_earlier_than"))

@@ -57,7 +57,9 @@ final class DrawnFacts {
     guard !choices.isEmpty else { return nil }
     let chosen = choices[Int(reader.pick(entry) % UInt64(choices.count))]
     chosen.allow(["value", "full", "half"])
-    guard let tree = chosen.tree("value"), let value = value(dated(tree), of: key, type: type, role: role) else { return nil }
+    guard let tree = chosen.tree("value"), let value = value(dated(tree), of: key, type: type, role: role) else {
+      return nil
+    }
     let one = value.list?.first.map { Value.record($0) } ?? value
     facts[key] = facts[key].map { Persona.joined($0, value) } ?? value
     return Held(
@@ -76,7 +78,8 @@ final class DrawnFacts {
   private func known(_ key: Key, _ role: String?) -> Value? {
     guard let value = reader.deal[key] else { return nil }
     guard let records = value.list else { return value }
-    let record = role == nil ? records.first : records.first { $0["role"]?.text == role && $0["side"]?.text != "seller" }
+    let record =
+      role == nil ? records.first : records.first { $0["role"]?.text == role && $0["side"]?.text != "seller" }
     return record.map { .record($0) }
   }
 
@@ -95,7 +98,8 @@ final class DrawnFacts {
     let reading = ConditionReading(vocabulary: vocabulary, unread: [], findings: findings)
     guard let parsed = reading.condition(condition, at: place) else { return false }
     let said = facts.compactMap { key, value in vocabulary.position(of: key).map { ($0, value) } }
-    return Resolution(vocabulary: vocabulary, said: said.sorted { $0.0 < $1.0 }, mode: .assuming).truth(of: parsed) == .yes
+    return Resolution(vocabulary: vocabulary, said: said.sorted { $0.0 < $1.0 }, mode: .assuming).truth(of: parsed)
+      == .yes
   }
 
   // MARK: What is drawn
@@ -141,7 +145,8 @@ final class DrawnFacts {
   private func said(_ value: Value, of key: Key) -> String {
     switch value {
     case .day(let day): PersonaDays.words(Day(number: day))
-    case .list(let records): records.compactMap { $0["date"]?.day.map { PersonaDays.words(Day(number: $0)) } }.joined(separator: " and ")
+    case .list(let records):
+      records.compactMap { $0["date"]?.day.map { PersonaDays.words(Day(number: $0)) } }.joined(separator: " and ")
     case .text(let text): text.hasSuffix(".") ? String(text.dropLast()) : text
     default: words.words(value, of: key)
     }

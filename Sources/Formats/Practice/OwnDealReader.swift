@@ -40,12 +40,14 @@ package struct OwnDealReader {
     let persona = Persona(
       name: account, label: account,
       person: Persona.Person(
-        name: contact?["name"]?.text ?? "Your contact", title: contact?["title"]?.text ?? "your contact", company: account),
+        name: contact?["name"]?.text ?? "Your contact", title: contact?["title"]?.text ?? "your contact",
+        company: account),
       call: deal["why.problem"] == nil ? .discovery : .plan, manner: manner ?? Manner(name: "", lines: [:]),
       product: deal["deal.product"]?.text ?? "what you have offered them", before: "", days: [], known: deal.facts,
       things: held.map { $0.thing(parts) }, objections: parts.objections(file), asides: parts.asides(file),
       changes: parts.changes(file), opening: file.words("opening").map(\.text),
-      otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents), locked: file.words("locked").map(\.text),
+      otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents),
+      locked: file.words("locked").map(\.text),
       own: parts.own(file), vocabulary: vocabulary)
     return Loaded(value: persona, findings: findings.findings)
   }

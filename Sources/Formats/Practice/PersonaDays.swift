@@ -30,7 +30,9 @@ final class PersonaDays {
 
   static func day(_ text: String, from today: Day) -> Day? {
     let words = text.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
-    guard let first = words.first, let count = Int(first), (0...260).contains(count), words.count >= 2 else { return nil }
+    guard let first = words.first, let count = Int(first), (0...260).contains(count), words.count >= 2 else {
+      return nil
+    }
     let unit = words[1]
     guard ["week", "weeks", "day", "days"].contains(unit) else { return nil }
     let start = today + (unit.hasPrefix("week") ? count * 7 : count)

@@ -14,7 +14,9 @@ struct PersonaParts {
         "part", "gives", "words", "asked by", "unlock", "never", "volunteered when", "half", "full", "again", "locked",
       ])
       let thing = thing(name, section)
-      if thing.full.isEmpty, !thing.isNeverTold { missing("full", in: section, example: "what they say when it comes out") }
+      if thing.full.isEmpty, !thing.isNeverTold {
+        missing("full", in: section, example: "what they say when it comes out")
+      }
       return thing
     }
   }
@@ -112,7 +114,9 @@ struct PersonaParts {
 
   private func parts(_ section: Section) -> [Part] {
     let written: [(text: String, location: Location)] =
-      if case .scalar(let text, let location)? = section.tree("part") { [(text, location)] } else { section.words("part") }
+      if case .scalar(let text, let location)? = section.tree("part") { [(text, location)] } else {
+        section.words("part")
+      }
     return written.compactMap { text, location in
       if let part = Part(rawValue: text) { return part }
       unknown(text, at: location, among: Part.allCases.map(\.rawValue))
@@ -154,6 +158,7 @@ struct PersonaParts {
   private func unknown(_ text: String, at place: Location, among names: [String]) {
     let nearest = Spelling.nearest(to: text, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
     findings.add(
-      .unknownValue, at: place, "\"\(text)\" is not known here.", help: "One of: \(names.joined(separator: ", ")).\(nearest)")
+      .unknownValue, at: place, "\"\(text)\" is not known here.",
+      help: "One of: \(names.joined(separator: ", ")).\(nearest)")
   }
 }

@@ -51,13 +51,16 @@ package struct PersonaReader {
       before: file.required("before", example: "Operations asked for half an hour with her."),
       days: days.named, known: parts.facts(file, "known"), things: parts.things(file),
       objections: parts.objections(file), asides: parts.asides(file), changes: parts.changes(file),
-      opening: file.words("opening").map(\.text), otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents),
+      opening: file.words("opening").map(\.text),
+      otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents),
       locked: file.words("locked").map(\.text), own: parts.own(file), vocabulary: words)
     days.report(to: findings)
     return Loaded(value: persona, findings: findings.findings)
   }
 
-  private func checkName(_ name: String, of document: CompiledTree.Document, at place: Location, _ findings: FindingList) {
+  private func checkName(
+    _ name: String, of document: CompiledTree.Document, at place: Location, _ findings: FindingList
+  ) {
     let file = document.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     guard !name.isEmpty, name != file else { return }
     findings.add(

@@ -7,7 +7,7 @@ package struct PracticeFiles: Sendable {
   package var levels: [Level] = []
   package var manners: [String: Manner] = [:]
   package var topics: [String: String] = [:]
-  package var words = Ear.Words(acknowledging: [], openings: [], surely: [])
+  package var words = Ear.Words(acknowledging: [], openings: [], continuing: [], surely: [])
   /// `moves.yaml`, read for each persona: its conditions may name the things.
   package var movesTree: Tree?
 
@@ -41,7 +41,8 @@ package enum PracticeReader {
         switch name {
         case "levels.yaml": files.levels = levels(file)
         case "topics.yaml":
-          files.topics = Dictionary(file.texts("topics").map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+          files.topics = Dictionary(
+            file.texts("topics").map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         case "cues.yaml": files.words = words(file)
         case "moves.yaml": files.movesTree = document.tree
         default: break
@@ -96,14 +97,14 @@ package enum PracticeReader {
   }
 
   private static func words(_ file: Section) -> Ear.Words {
-    file.allow(["acknowledges", "open questions", "surely"])
+    file.allow(["acknowledges", "open questions", "goes on", "surely"])
     var surely: [(intent: String, phrases: [String])] = []
     if let tree = file.tree("surely"), let section = Section(tree, name: "surely", findings: file.findings) {
       surely = section.pairs.map { ($0.key, section.words($0.key).map(\.text)) }
     }
     return Ear.Words(
       acknowledging: file.words("acknowledges").map(\.text), openings: file.words("open questions").map(\.text),
-      surely: surely)
+      continuing: file.words("goes on").map(\.text), surely: surely)
   }
 
   private static func lists(_ file: Section) -> [String: [String]] {
@@ -113,6 +114,7 @@ package enum PracticeReader {
     }
     lines.allow(Manner.entries)
     return Dictionary(
-      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first })
+      lines.pairs.map { pair in (pair.key, lines.words(pair.key).map(\.text)) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

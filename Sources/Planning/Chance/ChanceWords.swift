@@ -25,6 +25,9 @@ package struct ChanceWords: Sendable {
     if let goLive = forecast.goLive, let inTime = forecast.inTime {
       lines.append(
         phrases("chance.in_time", ["share": share(inTime, of: forecast.runs), "day": day(goLive)]))
+      if let room = forecast.room, let text = words(room, inTime: inTime, of: forecast.runs, title: title) {
+        lines.append(text)
+      }
       if let reserved = forecast.withReserve, reserved < inTime {
         lines.append(phrases("chance.reserve", ["share": share(reserved, of: forecast.runs)]))
       }
@@ -62,10 +65,26 @@ package struct ChanceWords: Sendable {
     return lines
   }
 
-  /// A line of a list keeps its two blanks, and goes on under its words.
-  package static func wrapped(_ line: String, width: Int) -> [String] {
-    guard line.hasPrefix("  ") else { return TextWrap.lines(line, width: width) }
-    return TextWrap.lines(line, width: max(20, width - 2), indent: "  ").map { "  " + $0 }
+  /// Why more than half of the runs need more than the room of the plan; nil when they do not.
+  package func usedUp(_ forecast: DealForecast, title: (Row) -> String) -> String? {
+    guard let room = forecast.room, room.isUsedUp else { return nil }
+    let rows = RuleWords.joined(room.lengthening.map(title))
+    return phrases(
+      rows.isEmpty ? "chance.room_but_plain" : "chance.room_but", ["half": String(room.half), "rows": rows])
+  }
+
+  /// Why what the plan says of its room and what the runs say are both so; nil where no day of either would tell.
+  private func words(_ room: RoomInRuns, inTime: Int, of runs: Int, title: (Row) -> String) -> String? {
+    let rows = RuleWords.joined(room.lengthening.map(title))
+    let values = [
+      "room": String(max(0, room.days)), "day": day(room.soonest), "half": String(room.half), "rows": rows,
+      "missing": String(-room.days),
+    ]
+    guard room.days >= 0 else {
+      return phrases(inTime * 20 >= runs ? "chance.short_now_and_then" : "chance.short", values)
+    }
+    if room.isUsedUp { return phrases(rows.isEmpty ? "chance.room_used_up_plain" : "chance.room_used_up", values) }
+    return phrases(room.half > 0 ? "chance.room_enough" : "chance.room_untouched", values)
   }
 
   /// The product's own figures, the widest first: what an answer would narrow most.

@@ -40,6 +40,8 @@ package struct DealForecast: Hashable, Sendable {
   package var goLive: Day?
   /// Runs that are live in time; nil without a go-live.
   package var inTime: Int?
+  /// How this stands to the room that the plan speaks of; nil without a go-live.
+  package var room: RoomInRuns?
   /// Runs that are, with the reserve untouched; nil where there is none.
   package var withReserve: Int?
   /// The surest last.
@@ -63,11 +65,17 @@ extension Planner {
   ) throws(NetworkError) -> DealForecast? {
     let plan = planned.plan
     guard plan.weight != .none else { return nil }
-    let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
+    var calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
     let rows = StepSelection(
       playbook: playbook, deal: deal, facts: planned.facts, resolution: planned.resolution, effects: planned.effects,
       today: today, weight: plan.weight
     ).selected().rows
+    if !plan.absences.isEmpty {
+      let owners = Owners(playbook: playbook, deal: deal, weight: plan.weight)
+      owners.assign(rows)
+      var absent = AbsentPeople(deal: deal)
+      absent.assign(rows, of: owners, to: &calendars)
+    }
     let open = rows.indices.filter { index in
       let row = rows[index].row
       return row.done == nil && row.phase != "value" && row.catalogue != GoLive.step
@@ -109,9 +117,14 @@ extension Planner {
         ? (number, DealForecast.Deciding(row: entry.row, runs: forecast.decided[number])) : nil
     }.sorted { (-$0.1.runs, $0.0) < (-$1.1.runs, $1.0) }.map(\.1)
     let numbered = Dictionary(plan.rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let half = forecast.day(inPercent: 50).flatMap { calendars.possibleGoLive(from: max($0 + 1, today)) }
+    let weights = zip(steps, estimates).map { ($0.group, $1) }
     return DealForecast(
       seed: seed, runs: forecast.runs, goLive: calendars.goLive,
       inTime: calendars.networkEnd.map { forecast.runs(doneBy: $0) },
+      room: RoomInRuns(
+        plan, half: half, calendars: calendars, today: today,
+        lengthening: RoomInRuns.lengthening(weights, decided: forecast.decided, of: entries.map(\.row))),
       withReserve: reserve > 0
         ? calendars.networkEnd.flatMap { calendars.parties.both.start(finishing: $0, workingDays: reserve) }
           .map { forecast.runs(doneBy: $0 - 1) } : nil,

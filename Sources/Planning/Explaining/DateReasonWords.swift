@@ -42,12 +42,17 @@ extension ReasonWords {
     return text
   }
 
-  /// `Whit Monday at theirs`, `20 to 21 May closed at yours`
+  /// `Whit Monday at theirs`, `20 to 21 May closed at yours (works holiday)`, `Joan is away 5 to 7 May`
   private func words(_ dayOff: Plan.DayOff) -> String {
-    phrases(
-      dayOff.isHoliday ? "why-date.holiday" : "why-date.closed",
+    if let who = dayOff.who {
+      let name = who == Absence.me ? "you_away" : "away"
+      return phrases("why-date.\(name)", ["who": who, "days": days.range(dayOff.days)])
+    }
+    return phrases(
+      dayOff.isHoliday
+        ? "why-date.holiday" : dayOff.reason.onOneLine == nil ? "why-date.closed" : "why-date.closed_named",
       [
-        "name": dayOff.reason, "days": days.range(dayOff.days),
+        "name": dayOff.reason.onOneLine ?? "", "days": days.range(dayOff.days),
         "where": phrases("why-date.at_\(dayOff.party.rawValue)"),
       ])
   }

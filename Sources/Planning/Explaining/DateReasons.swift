@@ -23,6 +23,8 @@ package struct DateReasons: Sendable {
     /// Days off on weekdays from the first day of this row to the next row, or to what holds it.
     package var lost: [Plan.DayOff]
     package var lostDays: Int
+    /// The days in which they lie.
+    package var time: DayRange
   }
 
   /// What holds the row at the end of the way.
@@ -101,11 +103,25 @@ private struct Way {
       let time: DayRange =
         side == .later
         ? DayRange(hop.dates.first, next.map { $0.dates.first - 1 } ?? hop.held.day)
-        : DayRange(next.map { $0.dates.last + 1 } ?? hop.held.day, hop.dates.last)
-      let lost = daysOff(in: time, of: row.side)
+        : DayRange(next.map { $0.dates.last + 1 } ?? beginning(hop, of: row), hop.dates.last)
+      let lost = daysOff(in: time, of: row)
       return DateReasons.Hop(
-        row: row, dates: hop.dates, wait: wait, isBesideNext: isBesideNext, lost: lost.reasons, lostDays: lost.count)
+        row: row, dates: hop.dates, wait: wait, isBesideNext: isBesideNext, lost: lost.reasons, lostDays: lost.count,
+        time: time)
     }
+  }
+
+  /// From when days count as lost for the row at the beginning of a way: it stands still until its person is back, so these
+  /// days belong to it though it aims for the day after.
+  private func beginning(_ hop: DateChain.Hop, of row: Row) -> Day {
+    let calendar = parties[dating.network.activities[hop.activity].calendar]
+    guard planned.plan.absences.contains(where: { $0.rows.contains(row.id) }),
+      let before = calendar.onOrBefore(hop.held.day - 1), before >= dating.calendars.today
+    else { return hop.held.day }
+    let away = planned.plan.absences.filter { $0.rows.contains(row.id) }.map(\.days)
+    let isAway =
+      (before + 1).number < hop.held.day.number && away.contains { $0.meets(DayRange(before + 1, hop.held.day - 1)) }
+    return isAway ? before + 1 : hop.held.day
   }
 
   func holding(_ chain: DateChain, _ side: DateReasons.Side) -> DateReasons.Holding {
@@ -120,7 +136,7 @@ private struct Way {
       let network = aims.network.activities[hop.activity]
       if CommitteeMeetings.isBody(row), network.notEarlierThan == hop.held.day { return meeting(hop) }
       if hop.held.day > dating.calendars.today {
-        let calendar = parties[row.side]
+        let calendar = parties[network.calendar]
         let room = calendar.distance(from: aims.dates[hop.activity].first, to: dating.latest[hop.activity].first)
         return .aim(hop.held.day, aims.reasons[hop.activity], room: max(0, room))
       }
@@ -151,12 +167,17 @@ private struct Way {
   private func row(_ number: Int) -> Row? { rows[dating.network.activities[number].id] }
 
   /// Weekdays on which this party does not work, with their reasons, each day counted once.
-  private func daysOff(in time: DayRange, of party: Party) -> (reasons: [Plan.DayOff], count: Int) {
+  private func daysOff(in time: DayRange, of row: Row) -> (reasons: [Plan.DayOff], count: Int) {
+    let party = row.side
     guard time.first <= time.last else { return ([], 0) }
     let weekend = parties[party].weekend
     var seen: Set<Day> = []
     var reasons: [Plan.DayOff] = []
-    for dayOff in planned.plan.daysOff where dayOff.days.meets(time) {
+    let away = planned.plan.absences.filter { $0.rows.contains(row.id) }.map { absence in
+      Plan.DayOff(days: absence.days, party: party, reason: "", isHoliday: false, who: absence.who ?? "")
+    }
+    // Also those beyond go-live or before today, where the dates of a plan that does not fit lie.
+    for dayOff in dating.calendars.daysOff(in: time) + away where dayOff.days.meets(time) {
       guard party == .both || dayOff.party == .both || dayOff.party == party else { continue }
       let days = DayRange(max(dayOff.days.first, time.first), min(dayOff.days.last, time.last))
       let lost = (days.first.number...days.last.number).map { Day(number: $0) }

@@ -77,7 +77,7 @@ struct AimDates {
     let step = planned.row.catalogue ?? ""
     if Self.atEarliest.contains(step) { return (first, .atOnce) }
     if Self.atLatest.contains(step) { return (last, step == PageStep.reserve ? .reserve : .training) }
-    let calendar = calendars.parties[planned.row.side]
+    let calendar = calendars.parties[planned.calendar]
     let share = calendar.distance(from: first, to: last) * (earliest[number].last - today) / way
     let aim = calendar.moved(first, by: share) ?? first
     guard planned.links.isEmpty else { return (aim, .share) }

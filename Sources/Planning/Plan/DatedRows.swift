@@ -24,9 +24,9 @@ struct DatedRows {
       let isInProgress = isAnyInProgress && isInProgress(index)
       activities.append(
         Activity(
-          id: rows[index].row.id, party: rows[index].row.side,
+          id: rows[index].row.id, calendar: rows[index].calendar,
           duration: isInProgress
-            ? edits.daysLeft(of: rows[index].row.days, in: calendars.parties[rows[index].row.side], today: today)
+            ? edits.daysLeft(of: rows[index].row.days, in: calendars.parties[rows[index].calendar], today: today)
             : rows[index].row.days,
           notEarlierThan: floor(of: rows[index]), deadline: rows[index].edits.by))
       for link in rows[index].links where !isInProgress {

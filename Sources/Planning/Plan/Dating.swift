@@ -20,6 +20,11 @@ package struct Dating: Sendable {
     var reasons: [AimReason]
   }
 
+  /// The calendar that a row is counted by, by its id.
+  package var calendarsOfRows: (String) -> WorkCalendar? {
+    { row in number(of: row).map { calendars.parties[network.activities[$0].calendar] } }
+  }
+
   func number(of row: String) -> Int? { network.activities.firstIndex { $0.id == row } }
 }
 

@@ -5,7 +5,8 @@ import Scheduling
 struct DealCalendars {
   let today: Day
   let goLive: Day?
-  let parties: PartyCalendars
+  /// With calendars of rows of people who are away, once these are known.
+  var parties: PartyCalendars
   let windows: [Window]
   /// Countries that the table of holidays lacks: only weekends count there.
   let unknownCountries: [String]
@@ -183,7 +184,11 @@ struct DealCalendars {
   func daysOff(until end: Day?) -> [Plan.DayOff] {
     let last = [end, goLive].compactMap { $0 }.min() ?? today
     guard last > today, goLive != nil else { return [] }
-    let time = DayRange(today, last)
+    return daysOff(in: DayRange(today, last))
+  }
+
+  /// Holidays on working weekdays and closed windows of these days, in order; windows whole.
+  func daysOff(in time: DayRange) -> [Plan.DayOff] {
     var result: [Plan.DayOff] = []
     for (party, holidays, calendar) in [
       (Party.buyer, buyerHolidays, parties.buyer), (.seller, sellerHolidays, parties.seller),

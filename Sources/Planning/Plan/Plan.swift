@@ -26,6 +26,8 @@ package struct Plan: Hashable, Sendable {
   package var asks: [Key]
   /// Days off that shape the plan, for "not counted as working days".
   package var daysOff: [DayOff]
+  /// Who is away, and the rows that stand still meanwhile; for the rep alone.
+  package var absences: [Absence] = []
   /// Countries whose public holidays are not known: only weekends count there.
   package var unknownCountries: [String]
   /// By whose holidays the days of buyer and seller are counted.
@@ -49,6 +51,8 @@ package struct Plan: Hashable, Sendable {
     package var isHoliday: Bool
     /// The moon decides: it may be a day earlier or later.
     package var isEstimated = false
+    /// Somebody is away, by name or as it was said; nobody else is off.
+    package var who: String?
   }
 
   /// A note or a hold that has fired, in the rep's words.

@@ -6,6 +6,7 @@ struct PlanFacts {
   let rows: [PlannedRow]
   let timetable: Timetable
   let calendars: DealCalendars
+  let absences: [Absence]
   let deal: Deal
   let playbook: Playbook
   let today: Day
@@ -52,7 +53,7 @@ struct PlanFacts {
       ("plan.longest_gap", longestGap(among: visible, until: signature?.finish)),
       ("plan.changes_in_freeze", number(changesInFreeze().count)),
       ("plan.busiest_week", number(busiestWeek(visible))),
-      ("plan.signer_away", signerAway(signature?.finish)),
+      ("plan.signer_away", signerAway(signature)),
     ]
     return values
   }
@@ -125,12 +126,11 @@ struct PlanFacts {
     return weeks.map(\.count).max() ?? 0
   }
 
-  private func signerAway(_ signature: Day?) -> Value? {
-    guard let signature, deal["timeline.absences"] != nil else { return nil }
-    let monday = signature - (signature.weekday.rawValue - 1)
+  private func signerAway(_ signature: Row?) -> Value? {
+    guard let signature, let day = signature.finish, deal[AbsentPeople.fact] != nil else { return nil }
+    let monday = day - (day.weekday.rawValue - 1)
     let week = DayRange(monday, monday + 6)
-    return .flag(
-      deal.records("timeline.absences").compactMap(DealCalendars.Window.init).contains { $0.days.meets(week) })
+    return .flag(absences.contains { $0.days.meets(week) && $0.mayKeep(signature) })
   }
 }
 

@@ -13,6 +13,8 @@ final class PlannedRow {
   /// A rule worded its title.
   let isPhrased: Bool
   let conditionAssumed: Bool
+  /// Whose working days it uses: those of its side, unless somebody it waits for is away.
+  var calendar: CalendarPlace
   /// Links to rows of this plan.
   var links: [RowLink] = []
 
@@ -21,12 +23,18 @@ final class PlannedRow {
     conditionAssumed: Bool = false
   ) {
     self.row = row
+    calendar = CalendarPlace(row.side)
     self.step = step
     self.record = record
     self.edits = edits
     self.isPhrased = isPhrased
     self.conditionAssumed = conditionAssumed
   }
+}
+
+extension PlannedRow {
+  /// It is counted on from go-live.
+  var isAfterGoLive: Bool { row.phase == GoLive.after && row.catalogue != GoLive.step }
 }
 
 struct RowLink: Hashable {

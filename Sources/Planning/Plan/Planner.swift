@@ -37,7 +37,7 @@ package struct Planner: Sendable {
   ///   of the kind "what if".
   /// - Throws: only when a calendar has no working day for ten years (a window that never ends).
   package func plan(_ deal: Deal, today: Day, standing: [Key: Value] = [:]) throws(NetworkError) -> Planned {
-    let calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
+    var calendars = DealCalendars(deal: deal, today: today, playbook: playbook, holidays: holidays)
     let vocabulary = playbook.vocabulary
     let given = given(deal)
     var isGiven = [Bool](repeating: false, count: vocabulary.count)
@@ -66,19 +66,22 @@ package struct Planner: Sendable {
     var rows: [PlannedRow] = []
     var truthsOfSteps: [Truth] = []
     var timetable = Timetable.empty
+    var absent = AbsentPeople(deal: deal)
     if weight != .none {
       let selected = StepSelection(
         playbook: playbook, deal: deal, facts: facts, resolution: resolution, effects: effects, today: today,
         weight: weight
       ).selected()
       (rows, truthsOfSteps) = (selected.rows, selected.truths)
-      try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       owners.assign(rows)
+      absent.assign(rows, of: owners, to: &calendars)
+      try timetable.set(rows, calendars: calendars, deal: deal, playbook: playbook, today: today)
       rows += DeliverableRows(deal: deal, calendars: calendars, owners: owners, today: today).rows()
       VisibleRows(playbook: playbook, facts: facts, weight: weight).arrange(&rows)
       compute(
         PlanFacts(
-          rows: rows, timetable: timetable, calendars: calendars, deal: deal, playbook: playbook, today: today
+          rows: rows, timetable: timetable, calendars: calendars, absences: absent.absences, deal: deal,
+          playbook: playbook, today: today
         ).values())
     }
     for (position, value) in standing {
@@ -101,6 +104,7 @@ package struct Planner: Sendable {
       statuses: [],
       asks: [],
       daysOff: calendars.daysOff(until: rows.compactMap(\.row.finish).max()),
+      absences: absent.absences,
       unknownCountries: calendars.unknownCountries,
       calendars: calendars.counted(until: rows.compactMap(\.row.finish).max()),
       phases: playbook.phases)

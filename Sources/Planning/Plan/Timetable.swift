@@ -30,7 +30,7 @@ struct Timetable {
   ) throws(NetworkError) {
     goLive = calendars.goLive
     let goLiveRow = rows.firstIndex { $0.row.catalogue == GoLive.step }
-    let isValue = rows.map { $0.row.phase == GoLive.after && $0.row.catalogue != GoLive.step }
+    let isValue = rows.map(\.isAfterGoLive)
     let before = rows.indices.filter { $0 != goLiveRow && !isValue[$0] && rows[$0].row.done == nil }
     var network = try DatedRows(
       rows: rows, members: before, calendars: calendars, deal: deal, playbook: playbook, today: today
@@ -47,7 +47,7 @@ struct Timetable {
     var ceilings = network.activities.map { Ceiling(finish: min($0.deadline ?? networkEnd, networkEnd)) }
     let latest = try meetings.takeLast(network, &ceilings, earliest: earliest)
     let floats = network.activities.indices.map { number in
-      calendars.parties[network.activities[number].party].distance(
+      calendars.parties[network.activities[number].calendar].distance(
         from: earliest[number].first, to: latest[number].first)
     }
     let feasible = floats.allSatisfy { $0 >= 0 } && today <= goLive
@@ -101,8 +101,9 @@ struct Timetable {
     for (number, index) in members.enumerated() {
       activities.append(
         Activity(
-          id: rows[index].row.id, party: .both, duration: rows[index].row.days,
-          notEarlierThan: rows[index].edits.start))
+          id: rows[index].row.id,
+          calendar: rows[index].calendar.isOwn ? rows[index].calendar : CalendarPlace(.both),
+          duration: rows[index].row.days, notEarlierThan: rows[index].edits.start))
       for link in rows[index].links {
         guard let predecessor = numbers[link.row] else { continue }
         links.append(NumberedLink(number + 1, to: predecessor, link.kind, lag: .workingDays(link.lag)))

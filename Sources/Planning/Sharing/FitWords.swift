@@ -4,8 +4,12 @@ import Scheduling
 package struct FitWords: Sendable {
   package let lines: [String]
 
+  /// The others are on the rep's copy.
+  private static let awayAtMost = 2
+
   package init(planned: Planner.Planned, deal: Deal, planner: Planner, phrases: Phrases, today: Day) {
     let plan = RepPlan(planned, of: deal, planner: planner, today: today)
-    lines = RepWords(phrases: phrases, dates: plan.dates).fit(plan)
+    let words = RepWords(phrases: phrases, dates: plan.dates)
+    lines = words.fit(plan) + plan.away.filter { $0.most != nil }.prefix(Self.awayAtMost).map { words.away($0) }
   }
 }

@@ -124,7 +124,8 @@ package struct GanttChart: Sendable {
       if let last = entry.noLaterThan, last > finish {
         text += words("gantt.latest", ["day": dates.withWeekday(last, on: today)])
       }
-      let place = entry.number.map { "\($0). " } ?? words("gantt.live") + " "
+      // The row says itself that it is the go-live.
+      let place = entry.number.map { "\($0). " } ?? "* "
       return TextWrap.lines(place + text, width: max(20, width), indent: "   ")
     }
       + plan.daysOff.filter { !$0.isHoliday }.flatMap { window in
@@ -135,6 +136,13 @@ package struct GanttChart: Sendable {
               "side": words("gantt.\(window.party.rawValue)"), "days": dates.range(window.days),
               "reason": window.reason.onOneLine ?? "",
             ]), width: max(20, width), indent: "   ")
+      }
+      + plan.absences.filter { !$0.rows.isEmpty && $0.days.last >= today }.flatMap { absence in
+        TextWrap.lines(
+          words(
+            absence.who == Absence.me ? "gantt.you_away" : "gantt.away",
+            ["who": absence.who ?? "", "days": dates.range(absence.days)]),
+          width: max(20, width), indent: "   ")
       }
   }
 

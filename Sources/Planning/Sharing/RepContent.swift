@@ -24,7 +24,7 @@ extension RepWords {
     list("how_it_goes", plan.health.troubles + plan.health.good + plan.health.signals)
     list("withheld", plan.withheld.map(spoken))
     list("not_agreed", plan.notAgreed.map(spoken))
-    list("worth_knowing", plan.notes.map(\.text))
+    list("worth_knowing", plan.away.map { away($0) } + plan.notes.map(\.text))
     list("assumed", plan.assumed.map(assumed))
     list("counted", plan.calendars.flatMap { counted($0) })
     let folded = self("folded", ["steps": String(plan.folded), "rows": String(plan.rows)])

@@ -19,6 +19,8 @@ package struct RepPlan: Hashable, Sendable {
   package var withheld: [Plan.Spoken]
   package var notAgreed: [Plan.Spoken]
   package var notes: [Plan.Spoken]
+  /// Who is away until go-live, in the order of days.
+  package var away: [Away] = []
   /// How it goes since the first plan.
   package var health: Health
   package var assumed: [Assumed]

@@ -24,6 +24,7 @@ extension RepPlan {
     withheld = plan.holds.filter { $0.holds == "export" }
     notAgreed = plan.holds.filter { $0.holds != "export" }
     notes = plan.notes
+    away = Self.away(planned, of: deal, planner: planner, today: today)
     health = Health(planned, playbook: planner.playbook)
     assumed = Self.assumed(plan, pageRows, planner.playbook)
     calendars = plan.calendars

@@ -43,4 +43,10 @@ package enum TextWrap {
     }
     return parts
   }
+
+  /// A line of a list begins with two blanks; it keeps them, and goes on under its words. Any other line is a paragraph.
+  package static func list(_ line: String, width: Int) -> [String] {
+    guard line.hasPrefix("  ") else { return lines(line, width: width) }
+    return lines(line, width: max(20, width - 2), indent: "  ").map { "  " + $0 }
+  }
 }

@@ -34,7 +34,7 @@ package struct ValueWords: Sendable {
   private func words(_ record: Record) -> String {
     if let first = record["from"]?.day, let last = record["to"]?.day {
       let range = days.range(DayRange(Day(number: first), Day(number: last)))
-      let reason = record["kind"]?.text == "working" ? "working days" : record["reason"]?.text
+      let reason = record["kind"]?.text == "working" ? "working days" : (record["who"] ?? record["reason"])?.text
       return reason.map { "\(range) (\($0))" } ?? range
     }
     if let name = record["name"]?.text {

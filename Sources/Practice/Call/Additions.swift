@@ -37,7 +37,7 @@ extension Replying {
     addAside(facts)
   }
 
-  private static let long = 170
+  private static let long = 130
 
   private mutating func addVolunteered(_ facts: CallFacts) -> Bool {
     guard turnMade.tellings.isEmpty || !turnMade.tellings.contains(where: { $0.how == .locked }),
@@ -57,8 +57,9 @@ extension Replying {
     else { return false }
     state.changes.append(change.name)
     turnMade.change = change.name
-    outdate(change)
+    // Said before it counts: a change may name what stood before.
     say([change.says], name: "change \(change.name)")
+    outdate(change)
     return true
   }
 
@@ -69,7 +70,7 @@ extension Replying {
       guard case .day(let old)? = before[key], value != .day(old) else { continue }
       let day = Day(number: old)
       state.outdated.append("\(day.civil.day) \(DayWords.months[day.civil.month - 1])")
-      state.said.remove("day \(day.iso)")
+      state.outdatedClaims.insert("day \(day.iso)")
     }
   }
 

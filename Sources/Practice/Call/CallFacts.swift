@@ -44,6 +44,7 @@ struct CallFacts {
   private static func facts(of line: HeardLine, marks: Set<String>) -> [(String, Value)] {
     let flags: [String: Bool] = [
       "open": line.isOpen, "follows": line.follows, "acknowledges": line.acknowledges, "asks": line.asks,
+      "dated": line.day != nil,
       "asks_how": line.asks && (line.intent.map(PracticeVocabulary.hows.contains) ?? false),
     ]
     return [

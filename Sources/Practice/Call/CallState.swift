@@ -31,6 +31,7 @@ package struct CallState: Sendable {
   package var said: Set<String> = []
   /// Words of days that have changed since: no line may say them any more.
   package var outdated: [String] = []
+  package var outdatedClaims: Set<String> = []
   package var timeIsSaid = false
   package var reason = "early"
 

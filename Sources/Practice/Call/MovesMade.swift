@@ -5,7 +5,9 @@ extension Replying {
   func marks(invited: String?) -> Set<String> {
     var marks: Set<String> = []
     if let invited, heard.isFor(invited) { marks.insert("invited") }
-    if let recap = recap() { marks.insert(recap.kind == .wrong ? "recap_wrong" : recap.kind == .right ? "recap_right" : "") }
+    if let recap = recap() {
+      marks.insert(recap.kind == .wrong ? "recap_wrong" : recap.kind == .right ? "recap_right" : "")
+    }
     let asked = askedThings()
     if heard.asks, !asked.isEmpty {
       if asked.allSatisfy({ state.told[$0.name] != nil }) { marks.insert("again") }

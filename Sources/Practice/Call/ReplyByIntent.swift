@@ -44,6 +44,7 @@ extension Replying {
 
   private mutating func replyToRecap() {
     switch turnMade.recap?.kind {
+    case .wrong where isOfBefore(turnMade.recap): say([changedLines] + pool("recap_thin"), name: "changed")
     case .wrong: say("recap_wrong", ["wrong": turnMade.recap?.wrong.first ?? ""])
     case .right:
       say("recap_right")
@@ -51,6 +52,16 @@ extension Replying {
       if heard.questions > 0 { _ = tell(askedThings().filter { state.told[$0.name] == nil }) }
     case .thin, nil: if !tellIfAsked() { say("recap_thin") }
     }
+  }
+
+  /// Whether what is wrong was right until something changed.
+  private func isOfBefore(_ recap: Recap?) -> Bool {
+    guard let wrong = recap?.wrong.first else { return false }
+    return state.outdated.contains { SaidWords($0).contain(wrong) || SaidWords(wrong).contain($0) }
+  }
+
+  private var changedLines: [String] {
+    persona.changes.filter { state.changes.contains($0.name) }.flatMap(\.says)
   }
 
   private mutating func replyToPlan() {
@@ -71,7 +82,10 @@ extension Replying {
 
   /// "Tell me more" goes on with what was asked last.
   private mutating func replyToOther() {
-    if let last = state.lastAsk, HeardLine.isAsk(last) {
+    // What it names comes first: "can you give me an example of a night like that".
+    let named = heard.named.compactMap { persona.thing($0) }.filter { state.told[$0.name] == nil }
+    if heard.asks || heard.goesOn, tell(named) { return }
+    if heard.goesOn, let last = state.lastAsk, HeardLine.isAsk(last) {
       let things = persona.things.filter { $0.askedBy.contains(last) && state.told[$0.name] == nil }
       if tell(things) { return }
     }

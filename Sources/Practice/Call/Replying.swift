@@ -53,8 +53,9 @@ struct Replying {
     turnMade.patience = state.patience
     turnMade.invites = state.invites
     state.lastReply = turnMade.replyText
-    // A recap may say whatever the buyer said.
+    // A recap may say whatever the buyer said, but for what has changed since.
     state.said.formUnion(Claims.meanings(of: turnMade.reply, ear: call.ear))
+    state.said.subtract(state.outdatedClaims)
   }
 
   // MARK: Lines
@@ -69,7 +70,7 @@ struct Replying {
   mutating func say(_ pools: [[String]], name: String, _ values: [String: String] = [:]) {
     let current = state.outdated.isEmpty ? pools : pools.map { pool in pool.filter { !isOutdated($0) } }
     guard let line = choice.line(current, name: name, state: &state) else { return }
-    turnMade.reply.append(Template(line).filled { values[$0] })
+    turnMade.reply.append(Template(line).filled { values[$0] }.withCapitals)
   }
 
   private func isOutdated(_ line: String) -> Bool {
@@ -120,6 +121,19 @@ struct Replying {
 }
 
 extension String {
+  /// With a capital at the beginning of each sentence, where a place was filled with small words.
+  var withCapitals: String {
+    var result = ""
+    var isFirst = true
+    for character in self {
+      result += isFirst && character.isLowercase ? character.uppercased() : String(character)
+      if character.isLetter || character.isNumber { isFirst = false }
+      if ".?".contains(character) { isFirst = true }
+      if character != " ", !".?\"".contains(character) { isFirst = false }
+    }
+    return result
+  }
+
   /// "Thursday 18 March 2027" as it is said in a call that looks weeks ahead.
   var withoutYear: String {
     let parts = split(separator: " ")

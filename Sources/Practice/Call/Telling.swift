@@ -7,6 +7,12 @@ extension Replying {
     if heard.asks, !named.isEmpty, isAbout(named) { return named }
     guard let intent = heard.intent else { return named }
     let things = persona.things.filter { $0.askedBy.contains(intent) }
+    if things.contains(where: { state.told[$0.name] == nil }) { return things }
+    // Where everything of the likeliest reading is told, the line may well be for the next one.
+    for other in heard.perhaps where heard.asks && HeardLine.isAsk(other) {
+      let others = persona.things.filter { $0.askedBy.contains(other) && state.told[$0.name] == nil }
+      if !others.isEmpty { return others }
+    }
     if !things.isEmpty { return things }
     for other in heard.also.reversed() where HeardLine.isAsk(other) {
       let things = persona.things.filter { $0.askedBy.contains(other) }

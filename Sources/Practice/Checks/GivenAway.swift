@@ -6,7 +6,8 @@ struct GivenAway {
 
   func findings() -> [Finding] {
     let lines = persona.writtenLines.map { ($0, SaidWords($0.text)) }
-    let open = SaidWords(([persona.before, persona.product, persona.person.title, persona.person.company]).joined(separator: " "))
+    let open = SaidWords(
+      ([persona.before, persona.product, persona.person.title, persona.person.company]).joined(separator: " "))
     return persona.things.flatMap { thing in
       let words = thing.words.filter { !open.contain($0) }
       return lines.compactMap { line, said -> Finding? in

@@ -23,7 +23,8 @@ struct InNoFact {
 
   private func finding(_ line: WrittenLine, _ word: String, _ kind: String) -> Finding {
     Finding(
-      code: .inNoFact, location: line.location, message: "\"\(line.text)\" has the \(kind) \"\(word)\", which is in no fact.",
+      code: .inNoFact, location: line.location,
+      message: "\"\(line.text)\" has the \(kind) \"\(word)\", which is in no fact.",
       help: "Put it into what a thing gives or into its words, or say it without.")
   }
 
@@ -67,5 +68,8 @@ struct InNoFact {
   }
 
   private static let ordinary: Set<String> = Set(
-    DayWords.weekdays + DayWords.months + ["I'm", "I've", "I'd", "I'll", "English", "Christmas", "Easter", "Excel", "Fridays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays"])
+    DayWords.weekdays + DayWords.months + [
+      "I'm", "I've", "I'd", "I'll", "English", "Christmas", "Easter", "Excel", "Fridays", "Mondays", "Tuesdays",
+      "Wednesdays", "Thursdays",
+    ])
 }

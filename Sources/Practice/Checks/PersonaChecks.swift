@@ -17,7 +17,8 @@ package struct PersonaChecks {
   }
 
   package func findings() -> [Finding] {
-    GivenAway(persona: persona).findings() + InNoFact(persona: persona).findings() + SaidTwice(persona: persona).findings()
+    GivenAway(persona: persona).findings() + InNoFact(persona: persona).findings()
+      + SaidTwice(persona: persona).findings()
       + Reaching(persona: persona, moves: moves, level: level, ear: ear).findings() + silences() + concerns()
   }
 
@@ -29,7 +30,7 @@ package struct PersonaChecks {
     }.map { intent in
       Finding(
         code: .nothingToSay, location: place, message: "Asked by \(intent), this buyer has nothing to say.",
-        help: "Add a line under otherwise, such as \(intent): [That is a question for my colleagues.]")
+        help: "Under otherwise, add \(intent) with a line such as: That is a question for my colleagues.")
     }
   }
 
@@ -45,7 +46,9 @@ package struct PersonaChecks {
     }
   }
 
-  private var place: Location { persona.things.first?.location ?? Location(file: "personas/\(persona.name).yaml", line: 1, column: 1) }
+  private var place: Location {
+    persona.things.first?.location ?? Location(file: "personas/\(persona.name).yaml", line: 1, column: 1)
+  }
 }
 
 /// A line of a persona, with what has to hold before it can be said.
@@ -63,8 +66,12 @@ extension Persona {
   var writtenLines: [WrittenLine] {
     let file = Location(file: "personas/\(name).yaml", line: 1, column: 1)
     var lines: [WrittenLine] = []
-    func add(_ texts: [String], of thing: Thing? = nil, isHalf: Bool = false, when: Condition? = nil, at place: Location? = nil) {
-      lines += texts.map { WrittenLine(text: $0, of: thing, isHalf: isHalf, when: when, location: place ?? thing?.location ?? file) }
+    func add(
+      _ texts: [String], of thing: Thing? = nil, isHalf: Bool = false, when: Condition? = nil, at place: Location? = nil
+    ) {
+      lines += texts.map {
+        WrittenLine(text: $0, of: thing, isHalf: isHalf, when: when, location: place ?? thing?.location ?? file)
+      }
     }
     add(opening)
     for thing in things {
@@ -72,7 +79,9 @@ extension Persona {
       add(thing.half, of: thing, isHalf: true)
       add(thing.locked, at: thing.location)
     }
-    for objection in objections { add(objection.raised + objection.eased + objection.stays, when: objection.when, at: objection.location) }
+    for objection in objections {
+      add(objection.raised + objection.eased + objection.stays, when: objection.when, at: objection.location)
+    }
     for aside in asides { add(aside.says, when: aside.when, at: aside.location) }
     for change in changes { add(change.says, when: change.when, at: change.location) }
     for (_, texts) in otherwise.sorted(by: { $0.key < $1.key }) { add(texts) }

@@ -22,7 +22,9 @@ struct Reaching {
       for thing in persona.things where call.state.told[thing.name] == nil {
         for line in Self.lines(for: thing) where call.state.told[thing.name] == nil { _ = call.take(line) }
       }
-      if persona.things.allSatisfy({ call.state.told[$0.name] != nil || $0.isNeverTold }) { _ = call.take(Self.good("ask_next_step")) }
+      if persona.things.allSatisfy({ call.state.told[$0.name] != nil || $0.isNeverTold }) {
+        _ = call.take(Self.good("ask_next_step"))
+      }
       isRaised.formUnion(call.state.objectionsRaised)
       idle = call.state.told.count + call.state.objectionsRaised.count == before ? idle + 1 : 0
     }

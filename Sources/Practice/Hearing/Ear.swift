@@ -10,6 +10,8 @@ package struct Ear: Sendable {
   /// What says that a concern was heard, as `Prompts/practice/cues.yaml` has it.
   private let acknowledging: [SaidWords]
   private let openings: [SaidWords]
+  /// What asks to go on: "tell me more".
+  private let continuing: [SaidWords]
   /// Words that make a line one of an intent whatever the model thinks of it.
   private let surely: [(intent: String, phrase: SaidWords)]
 
@@ -17,11 +19,15 @@ package struct Ear: Sendable {
     package var acknowledging: [String]
     /// What an open question begins with.
     package var openings: [String]
+    package var continuing: [String]
     package var surely: [(intent: String, phrases: [String])]
 
-    package init(acknowledging: [String], openings: [String], surely: [(intent: String, phrases: [String])]) {
+    package init(
+      acknowledging: [String], openings: [String], continuing: [String], surely: [(intent: String, phrases: [String])]
+    ) {
       self.acknowledging = acknowledging
       self.openings = openings
+      self.continuing = continuing
       self.surely = surely
     }
   }
@@ -31,6 +37,7 @@ package struct Ear: Sendable {
     self.context = ReadingContext(today: today, dateOrder: .of(country), currency: Currency.of(country: country))
     self.acknowledging = words.acknowledging.map { SaidWords($0) }
     self.openings = words.openings.map { SaidWords($0) }
+    self.continuing = words.continuing.map { SaidWords($0) }
     self.surely = words.surely.flatMap { entry in entry.phrases.map { (entry.intent, SaidWords($0)) } }
   }
 
@@ -43,10 +50,12 @@ package struct Ear: Sendable {
     let said = SaidWords(text)
     let sentences = Self.sentences(of: text)
     heard.named = things.filter { thing in thing.words.contains { said.contain($0) } }.map(\.name)
-    heard.acknowledges = acknowledging.contains { said.contain($0) }
+    heard.goesOn = continuing.contains { said.contain($0) }
     heard.questions = sentences.count { $0.isQuestion }
     heard.follows = !said.meaningful.isDisjoint(with: SaidWords(last).meaningful)
     settle(&heard, said: said, sentences: sentences)
+    // "If I understand you rightly" begins a recap and takes no concern in.
+    heard.acknowledges = heard.intent != "summarise_back" && acknowledging.contains { said.contain($0) }
     if heard.questions == 0, heard.intent.map(HeardLine.isAsk) ?? false { heard.questions = 1 }
     let asking = sentences.last { $0.isQuestion }?.text ?? text
     heard.isOpen = heard.asks && openings.contains { SaidWords(asking).contain($0) }
@@ -65,12 +74,15 @@ package struct Ear: Sendable {
     let ranked = model.ranked(heard.text, first: 3)
     let parts = sentences.count > 1 ? sentences.compactMap { model.ranked($0.text, first: 1).first?.intent } : []
     if heard.intent == nil, let first = ranked.first, said.words.count > 0 {
-      if first.score >= Self.sure {
+      if first.score >= Self.sure
+        || (first.score >= Self.ahead && first.score >= 1.5 * (ranked.dropFirst().first?.score ?? 0))
+      {
         heard.intent = first.intent
       } else if ranked.count > 1, first.score + ranked[1].score >= Self.doubtful {
         heard.between = [first.intent, ranked[1].intent]
       }
     }
+    heard.perhaps = ranked.filter { $0.score >= Self.possible && $0.intent != heard.intent }.map(\.intent)
     // What else it is for counts where the sentence alone is clear.
     heard.also = parts.filter { $0 != heard.intent }
     if let intent = heard.intent, intent == "other", let other = heard.also.last(where: HeardLine.isAsk) {
@@ -79,7 +91,10 @@ package struct Ear: Sendable {
   }
 
   private static let sure = 0.3
+  /// Enough where it is well before the next one.
+  private static let ahead = 0.18
   private static let doubtful = 0.35
+  private static let possible = 0.1
 
   // MARK: Sentences
 
@@ -95,7 +110,8 @@ package struct Ear: Sendable {
     let characters = Array(text)
     for (place, character) in characters.enumerated() {
       current.append(character)
-      let isEnd = character == "?" || character == "\n" || character == ";"
+      let isEnd =
+        character == "?" || character == "\n" || character == ";"
         || ((character == "." || character == "!") && (place + 1 == characters.count || characters[place + 1] == " "))
       guard isEnd else { continue }
       add(current, to: &sentences)

@@ -7,6 +7,8 @@ package struct HeardLine: Sendable, Hashable {
   package var intent: String?
   /// What else it is for, sentence by sentence.
   package var also: [String] = []
+  /// What it might be for as well, the likelier first.
+  package var perhaps: [String] = []
   /// The two likeliest, where neither is clear.
   package var between: [String] = []
   /// The things that it names, in the order of the persona.
@@ -18,6 +20,8 @@ package struct HeardLine: Sendable, Hashable {
   package var follows = false
   /// Says that a concern was heard.
   package var acknowledges = false
+  /// Asks to go on: "tell me more".
+  package var goesOn = false
   /// The day that it names.
   package var day: Day?
   /// Figures and names in it, for a recap to be held against what was said.

@@ -17,19 +17,26 @@ struct SaidWords: Sendable {
 
   func contain(_ phrase: String) -> Bool { contain(SaidWords(phrase)) }
 
+  /// A plural of a short word is more often another word.
   private static func areSame(_ one: String, _ other: String) -> Bool {
-    one == other || one == other + "s" || one + "s" == other || one == other + "es" || one + "es" == other
+    if one == other { return true }
+    guard min(one.count, other.count) > 3 else { return false }
+    return one == other + "s" || one + "s" == other || one == other + "es" || one + "es" == other
   }
 
   /// Words that carry meaning: long enough, and no word of every sentence.
-  var meaningful: Set<String> { Set(words.filter { $0.count > 4 && !Self.common.contains($0) }.map { String($0.prefix(6)) }) }
+  var meaningful: Set<String> {
+    Set(words.filter { $0.count > 4 && !Self.common.contains($0) }.map { String($0.prefix(6)) })
+  }
 
   private static let common: Set<String> = [
     "about", "after", "again", "against", "anybody", "anything", "because", "before", "being", "between", "called",
     "could", "doing", "during", "everything", "first", "going", "happen", "happens", "having", "himself", "myself",
-    "never", "nobody", "nothing", "other", "others", "people", "please", "really", "right", "should", "since", "somebody",
+    "never", "nobody", "nothing", "other", "others", "people", "please", "really", "right", "should", "since",
+    "somebody",
     "something", "still", "thank", "thanks", "their", "theirs", "there", "these", "thing", "things", "think", "those",
-    "though", "through", "today", "until", "week", "weeks", "what", "where", "which", "while", "whole", "would", "years",
+    "though", "through", "today", "until", "week", "weeks", "what", "where", "which", "while", "whole", "would",
+    "years",
     "yours", "yourself", "understand", "question", "would've", "that's", "there's", "tell",
   ]
 }

@@ -22,7 +22,8 @@ package enum PracticeVocabulary {
   ]
 
   package static let flagsOfLine = [
-    "open", "follows", "acknowledges", "asks", "asks_how", "invited", "again", "came_back", "recap_right", "recap_wrong",
+    "open", "follows", "acknowledges", "dated", "asks", "asks_how", "invited", "again", "came_back", "recap_right",
+    "recap_wrong",
   ]
 
   /// - Parameters:

@@ -1,16 +1,17 @@
-/// What the model looks at in a line: words, pairs and triples of them, how its sentences begin, and concepts such as
-/// money or security. The same in `Scripts/lexicon`, which learns their weights.
+/// What the model looks at in a line: words, their stems and four letters of them, pairs and triples, how its sentences
+/// begin, and concepts such as money or security. The same in `Scripts/lexicon`, which learns their weights.
 struct IntentFeatures {
   /// A feature is known by the hash of its spelling.
   private(set) var all: Set<UInt64> = []
   private let concepts: IntentConcepts
 
-  /// Longer lines are read so far.
+  /// Longer lines are read so far, in words.
   private static let reach = 200
+  private static let asking: Set<String> = ["who", "what", "when", "why", "how", "which", "whose", "where", "whom"]
 
   init(_ text: String, concepts: IntentConcepts) {
     self.concepts = concepts
-    let words = Self.words(text)
+    let words = Self.words(text, concepts)
     var parts: [[String]] = []
     var part: [String] = []
     for word in words {
@@ -24,7 +25,7 @@ struct IntentFeatures {
       }
     }
     if !part.isEmpty { parts.append(part) }
-    all.reserveCapacity(words.count * 12)
+    all.reserveCapacity(words.count * 16)
     for (number, part) in parts.enumerated() { add(part, isLast: number == parts.count - 1) }
     guard !parts.isEmpty else {
       all.insert(Spelling("$none").hash)
@@ -35,79 +36,99 @@ struct IntentFeatures {
   }
 
   private mutating func add(_ part: [String], isLast: Bool) {
-    let named = part.map { Spelling(concepts.classes[$0] ?? $0) }
-    let plain = part.map { Spelling($0) }
-    let first = Spelling("^").then(concepts.classes[part[0]] ?? part[0])
+    let names = part.map { concepts.classes[$0] ?? $0 }
+    let named = names.map { Spelling($0) }
+    let first = Spelling("^").then(names[0])
+    var held: Set<String> = []
     all.insert(first.hash)
     for place in part.indices {
-      let word = part[place]
-      let name = concepts.classes[word] ?? word
-      all.insert(plain[place].hash)
+      let (word, name) = (part[place], names[place])
+      all.insert(Spelling(word).hash)
       all.insert(named[place].hash)
-      if word.unicodeScalars.count > 5 {
-        all.insert(Spelling(String(String.UnicodeScalarView(word.unicodeScalars.prefix(5)))).then("~").hash)
-      }
+      all.insert((name == word ? Spelling(WordStem.of(word)) : named[place]).then("~").hash)
+      addLetters(of: word)
       if isLast { all.insert(Spelling(">").then(name).hash) }
-      add(concepts.held(plain[place].hash), first, isLast)
+      var phrase = Spelling(word)
+      held.formUnion(concepts.held(phrase.hash))
+      for reach in 1..<4 where place >= reach {
+        phrase = part[(place - reach + 1)...place].reduce(Spelling(part[place - reach])) { $0.then(" ").then($1) }
+        held.formUnion(concepts.held(phrase.hash))
+      }
       guard place >= 1 else { continue }
-      let pair = named[place - 1].then(" ").then(name)
-      all.insert(pair.hash)
+      all.insert(named[place - 1].then(" ").then(name).hash)
       if place == 1 { all.insert(first.then(" ").then(name).hash) }
-      add(concepts.held(plain[place - 1].then(" ").then(word).hash), first, isLast)
       guard place >= 2 else { continue }
-      let before = concepts.classes[part[place - 1]] ?? part[place - 1]
-      all.insert(named[place - 2].then(" ").then(before).then(" ").then(name).hash)
+      all.insert(named[place - 2].then(" ").then(names[place - 1]).then(" ").then(name).hash)
       all.insert(named[place - 2].then(" _ ").then(name).hash)
-      add(concepts.held(plain[place - 2].then(" ").then(part[place - 1]).then(" ").then(word).hash), first, isLast)
     }
-  }
-
-  private mutating func add(_ held: [String], _ first: Spelling, _ isLast: Bool) {
+    let questions = part.filter { Self.asking.contains($0) }
     for concept in held {
       all.insert(Spelling(concept).hash)
       all.insert(first.then(" ").then(concept).hash)
       if isLast { all.insert(Spelling(">").then(concept).hash) }
+      for question in questions { all.insert(Spelling(question).then("&").then(concept).hash) }
     }
   }
 
-  /// Words in small letters without apostrophes; `#` is a number, and `? ! . ,` and `$` stand for themselves.
-  static func words(_ text: String) -> [String] {
+  /// Four letters on end, by which a slip of the fingers leaves most of a word.
+  private mutating func addLetters(of word: String) {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count > 4 else { return }
+    for start in 0...letters.count - 4 {
+      all.insert(letters[start..<start + 4].reduce(Spelling("#")) { $0.then($1) }.hash)
+    }
+  }
+
+  /// Words in small letters, as they are meant; `#` is a number, and `? ! . ,` and `$` stand for themselves.
+  static func words(_ text: String, _ concepts: IntentConcepts) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
-    var isNumber = false
     func close() {
       guard !word.isEmpty else { return }
-      words.append(isNumber ? "#" : String(word))
+      words += concepts.meaning(String(word))
       word = String.UnicodeScalarView()
     }
     for scalar in text.lowercased().unicodeScalars {
       guard words.count < reach else { break }
       switch scalar {
-      case "'", "’": continue
-      case "a"..."z": break
-      case "0"..."9": if word.isEmpty { isNumber = true }
+      case "a"..."z", "0"..."9": word.append(scalar)
+      case "'", "’":
+        if word.isEmpty { close() } else { word.append("'") }
       case "?", "!", ".", ",":
         close()
         words.append(String(scalar))
-        isNumber = false
-        continue
       case "$", "€", "£":
         close()
         words.append("$")
-        isNumber = false
-        continue
       default:
-        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          word.append(scalar)
+        } else {
           close()
-          isNumber = false
-          continue
         }
       }
-      if word.isEmpty, !("0"..."9").contains(scalar) { isNumber = false }
-      word.append(scalar)
     }
     if words.count < reach { close() }
-    return words
+    return Array(words.prefix(reach))
+  }
+}
+
+/// A word without its ending, so that what was not seen in one form is known by another one.
+enum WordStem {
+  private static let endings = [
+    "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s",
+  ].map { Array($0.unicodeScalars) }
+
+  static func of(_ word: String) -> String {
+    var letters = Array(word.unicodeScalars)
+    for ending in endings where letters.count - ending.count >= 3 && letters.suffix(ending.count).elementsEqual(ending)
+    {
+      letters.removeLast(ending.count)
+      break
+    }
+    if letters.last == "e", letters.count > 3 { letters.removeLast() }
+    if letters.count > 3, letters[letters.count - 1] == letters[letters.count - 2] { letters.removeLast() }
+    return String(String.UnicodeScalarView(letters))
   }
 }
 
@@ -121,6 +142,14 @@ struct Spelling {
   func then(_ text: String) -> Spelling {
     var next = self
     for byte in text.utf8 { next.hash = (next.hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return next
+  }
+
+  func then(_ letter: Unicode.Scalar) -> Spelling {
+    var next = self
+    for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter {
+      next.hash = (next.hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
     return next
   }
 }

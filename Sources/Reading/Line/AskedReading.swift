@@ -217,6 +217,7 @@ struct AskedReading {
   }
 
   private func list() -> Asked {
+    if expectation.form == .windows, !saysNone(text) { return windows() }
     let records = records
     guard records.isEmpty else {
       return Asked(candidates: records.map { Candidate(.add(key, $0.record), phrase: $0.phrase, sure: $0.isSure) })
@@ -224,10 +225,22 @@ struct AskedReading {
     return saysNone(text) ? set(.list([]), text) : Asked(problem: .nothingUnderstood)
   }
 
+  /// Weeks without people and people who are away: whichever was asked for, each goes where it belongs.
+  private func windows() -> Asked {
+    let isAboutPeople = key == "timeline.absences"
+    let read = readAbsences(in: text, context: context, isAsked: isAboutPeople)
+    guard !read.isEmpty else { return Asked(problem: .nothingUnderstood) }
+    return Asked(
+      candidates: read.map { window, isPersons in
+        Candidate(
+          .add(isPersons ? "timeline.absences" : "timeline.freezes", window.record), phrase: window.phrase,
+          sure: window.isSure)
+      })
+  }
+
   private var records: [RecordReading] {
     if saysNone(text), expectation.form != .alternatives { return [] }
     return switch expectation.form {
-    case .windows: readWindows(in: text, context: context)
     case .ticks(let offered): readTicks(in: text, offered: offered, context: context)
     case .systems: readSystems(in: text)
     case .alternatives: readAlternatives(in: text)

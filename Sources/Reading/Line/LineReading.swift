@@ -19,16 +19,31 @@ package enum LineReading {
     if let expected, isUnsure(text) {
       return Understanding(candidates: [Candidate(.unsure(expected.key), phrase: text)])
     }
-    let asked = expected.map { AskedReading(expectation: $0, text: text, context: context).read() } ?? Asked()
     let beside = VolunteeredLine(text: text, expected: expected, context: context)
-    return joined(asked, beside, expected)
+    let notes = beside.notes()
+    // "Joan is on holiday 5 to 16 May" is no answer to what goes wrong for them.
+    let isAboutSomethingElse = expected?.form != .windows && isWhole(of: text, notes.filter(\.isAbsence))
+    let asked =
+      isAboutSomethingElse
+      ? Asked(problem: .nothingUnderstood)
+      : expected.map { AskedReading(expectation: $0, text: text, context: context).read() } ?? Asked()
+    let kept = isAboutSomethingElse ? notes.filter(\.isAbsence) : notes
+    return joined(asked, kept, expected, functions: isAboutSomethingElse ? [] : beside.functions())
+  }
+
+  /// Whether the notes say all that the line says.
+  private static func isWhole(of text: String, _ notes: [VolunteeredLine.Note]) -> Bool {
+    func letters(_ text: String) -> Int { text.count { $0.isLetter || $0.isNumber } }
+    return notes.contains { letters($0.candidate.phrase) == letters(text) }
   }
 
   /// A denial in so many words ("no personal data") beats how the answer began; otherwise what was asked comes first.
-  private static func joined(_ asked: Asked, _ beside: VolunteeredLine, _ expected: Expectation?) -> Understanding {
+  private static func joined(
+    _ asked: Asked, _ notes: [VolunteeredLine.Note], _ expected: Expectation?, functions: [FunctionMention]
+  ) -> Understanding {
     var candidates = asked.candidates
     var problem = asked.problem
-    for note in beside.notes() {
+    for note in notes {
       let place = candidates.firstIndex { $0.key == note.candidate.key && !$0.isAddition }
       if note.candidate.key == expected?.key, !note.candidate.isAddition, problem != nil || note.isDenial {
         guard asked.mayBeReplaced else { continue }
@@ -38,7 +53,7 @@ package enum LineReading {
         candidates.append(note.candidate)
       }
     }
-    return Understanding(candidates: candidates, problem: problem, functions: beside.functions())
+    return Understanding(candidates: candidates, problem: problem, functions: functions)
   }
 }
 

@@ -9,9 +9,29 @@ package func readWindows(in text: String, context: ReadingContext) -> [RecordRea
   return windows(in: tokens, dates: DateScanner(tokens: tokens, context: context).all()).map(\.reading)
 }
 
-/// Each window with the date that makes it. Beside a range of the same sentence a single day only tells why: "22 to 31
+/// The same windows, those of one person told apart from those of a company.
+///
+///     readAbsences(in: "Peter 5 to 16 July, Jane 2 to 3 August", context: context, isAsked: true)
+///
+/// - Parameter isAsked: it was asked who is away, so a name alone says it, and a window without one is a person's too.
+package func readAbsences(
+  in text: String, context: ReadingContext, isAsked: Bool
+) -> [(reading: RecordReading, isPersons: Bool)] {
+  let tokens = Tokens(text)
+  let absence = AbsenceReading(tokens: tokens, context: context)
+  return windows(in: tokens, dates: DateScanner(tokens: tokens, context: context).all())
+    .flatMap { window, span, about -> [(RecordReading, Bool)] in
+      let people = absence.absences(window.record, date: span.range, in: about, isAsked: isAsked)
+      if people.isEmpty { return [(window, isAsked)] }
+      return people.map { (RecordReading($0, phrase: window.phrase), true) }
+    }
+}
+
+/// Each window with the date that makes it and the words that speak of it. Beside a range of the same sentence a single day only tells why: "22 to 31
 /// March, our year end".
-func windows(in tokens: Tokens, dates: [DateSpan]) -> [(reading: RecordReading, date: DateSpan)] {
+func windows(
+  in tokens: Tokens, dates: [DateSpan]
+) -> [(reading: RecordReading, date: DateSpan, about: Range<Int>)] {
   let spans = dates.filter { span in
     guard span.days != nil else { return false }
     let sentence = tokens.sentence(of: span.range.lowerBound)
@@ -33,7 +53,7 @@ func windows(in tokens: Tokens, dates: [DateSpan]) -> [(reading: RecordReading, 
     }
     let kind = hit?.value
     record["kind"] = .text(kind ?? "closed")
-    return (RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil), span)
+    return (RecordReading(record, phrase: tokens.phrase(span.range), isSure: kind != nil), span, about)
   }
 }
 

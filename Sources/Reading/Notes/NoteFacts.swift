@@ -104,18 +104,21 @@ extension NotesReading {
         return Candidate(
           .add("proof.alternatives", Record([("name", .text(name)), ("kind", .text(kind))])), phrase: name)
       }
-      + windows.map { window in
-        Candidate(.add("timeline.freezes", record(of: window, context)), phrase: window.phrase)
-      }
+      + windows.flatMap { changes(of: $0, context) }
   }
 
-  /// Whether nobody is there or only nothing may change stands in the sentence around the dates.
-  private func record(of window: Window, _ context: ReadingContext) -> Record {
+  /// Whether nobody is there, only nothing may change, or one of them is away stands in the sentence around the dates.
+  private func changes(of window: Window, _ context: ReadingContext) -> [Candidate] {
     let said = lines.statements.first { $0.text.contains(window.phrase) }
-    let read = said.map { readWindows(in: $0.text, context: context) } ?? []
     let (from, to) = (Value.day(window.days.first.number), Value.day(window.days.last.number))
-    return read.first { $0.record["from"] == from && $0.record["to"] == to }?.record
-      ?? Record([("from", from), ("to", to), ("party", .text("buyer")), ("kind", .text("closed"))])
+    let read = (said.map { readAbsences(in: $0.text, context: context, isAsked: false) } ?? []).filter {
+      $0.reading.record["from"] == from && $0.reading.record["to"] == to
+    }
+    let closed = Record([("from", from), ("to", to), ("party", .text("buyer")), ("kind", .text("closed"))])
+    guard let first = read.first, first.isPersons else {
+      return [Candidate(.add("timeline.freezes", read.first?.reading.record ?? closed), phrase: window.phrase)]
+    }
+    return read.map { Candidate(.add("timeline.absences", $0.reading.record), phrase: window.phrase) }
   }
 }
 

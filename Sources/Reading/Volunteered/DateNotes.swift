@@ -65,10 +65,9 @@ extension VolunteeredLine {
   /// "nothing new between 7 December and 4 January", "all of August is closed", "Peter is away from 1 to 5 March".
   func windows() -> [Note] {
     guard expected?.form != .windows else { return [] }
-    let known = context.people.compactMap { $0["name"]?.text }
-    let names = NameScanner(tokens: tokens, known: known).names()
-    return Reading.windows(in: tokens, dates: dates).compactMap { window, span in
-      guard let days = span.days else { return nil }
+    let absence = AbsenceReading(tokens: tokens, context: context)
+    return Reading.windows(in: tokens, dates: dates).flatMap { window, span, _ -> [Note] in
+      guard let days = span.days else { return [] }
       let part = clause(around: span.range, in: sentence(of: span.range.lowerBound))
       let cues = WindowWords.kinds.hits(in: tokens, range: part).filter {
         $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound))
@@ -79,14 +78,13 @@ extension VolunteeredLine {
       // "We work on the contract from 1 to 5 March": work is only days on which one works where the day stands beside it.
       if let cue = cues.first, cue.value == "working" {
         let between = cue.range.upperBound..<max(cue.range.upperBound, span.range.lowerBound)
-        guard between.allSatisfy({ ["on", "the", "from"].contains(tokens.lower($0)) }) else { return nil }
+        guard between.allSatisfy({ ["on", "the", "from"].contains(tokens.lower($0)) }) else { return [] }
       }
-      guard days.first < days.last ? isAvoided || !cues.isEmpty : isClose else { return nil }
-      let isAbsence =
-        cues.first?.value != "no_changes"
-        && names.contains { part.contains($0.range.lowerBound) && !span.range.overlaps($0.range) }
-      let key: Key = isAbsence ? "timeline.absences" : "timeline.freezes"
-      return add(key, window.record, part, sure: window.isSure || isAvoided)
+      let absences = absence.absences(window.record, date: span.range, in: part)
+      let isSaid = days.first < days.last ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose
+      guard isSaid else { return [] }
+      if !absences.isEmpty { return absences.map { add("timeline.absences", $0, part) } }
+      return [add("timeline.freezes", window.record, part, sure: window.isSure || isAvoided)]
     }
   }
 

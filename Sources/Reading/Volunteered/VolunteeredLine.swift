@@ -24,6 +24,8 @@ struct VolunteeredLine {
   struct Note {
     var candidate: Candidate
     var isDenial = false
+    /// Somebody is away.
+    var isAbsence: Bool { candidate.key == "timeline.absences" }
   }
 
   func notes() -> [Note] {

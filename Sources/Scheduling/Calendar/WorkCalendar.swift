@@ -60,6 +60,11 @@ package struct WorkCalendar: Sendable {
       span: DayRange(min(a.span.first, b.span.first), max(a.span.last, b.span.last)))
   }
 
+  /// The same calendar with more windows in which nobody works.
+  package func closed(_ more: [DayRange]) -> WorkCalendar {
+    WorkCalendar(weekend: weekend, holidays: holidays, closed: closed + more, span: span)
+  }
+
   package func isWorking(_ day: Day) -> Bool {
     table.isWorking(day) ?? (dayOff(day) == nil)
   }

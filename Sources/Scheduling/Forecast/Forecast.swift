@@ -75,7 +75,7 @@ extension Network {
     var last = max(today, floors.max() ?? today)
     for number in order {
       let activity = activities[number]
-      let calendar = calendars[activity.party]
+      let calendar = calendars[activity.calendar]
       let range = steps[number].length
       var start = floors[number]
       for arc in predecessors[number] {

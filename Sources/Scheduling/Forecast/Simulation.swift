@@ -4,7 +4,7 @@ struct Simulation {
   let network: Network
   let origin: Day
   let steps: [ForecastStep]
-  /// The buyer's days, the seller's, and those of both.
+  /// One a calendar, by place.
   let tables: [DayNumbers]
   private let floors: [Int32]
   private let draws: [LengthDraw]
@@ -32,7 +32,7 @@ struct Simulation {
     self.network = network
     origin = days.first
     self.steps = steps
-    tables = [calendars.buyer, calendars.seller, calendars.both].map { DayNumbers($0, days) }
+    tables = calendars.all.map { DayNumbers($0, days) }
     self.floors = floors.map { max(0, $0.number - days.first.number) }
     draws = zip(network.activities, steps).map { activity, step in
       LengthDraw(
@@ -137,10 +137,7 @@ struct Simulation {
   }
 
   func place(of number: Int) -> Int {
-    switch network.activities[number].party {
-    case .buyer: 0
-    case .seller: 1
-    case .both: 2
-    }
+    let place = Int(network.activities[number].calendar.number)
+    return place < tables.count ? place : 2
   }
 }

@@ -4,7 +4,7 @@
 package struct Activity: Hashable, Sendable {
   package var id: String
   /// Whose working days it uses.
-  package var party: Party
+  package var calendar: CalendarPlace
   /// Working days, one after the other. 0 is a milestone: it happens at the beginning of one working day.
   package var duration: Int
   /// What it waits for.
@@ -20,8 +20,17 @@ package struct Activity: Hashable, Sendable {
     id: String, party: Party, duration: Int, links: [Link] = [],
     notEarlierThan: Day? = nil, fixed: Day? = nil, deadline: Day? = nil
   ) {
+    self.init(
+      id: id, calendar: CalendarPlace(party), duration: duration, links: links, notEarlierThan: notEarlierThan,
+      fixed: fixed, deadline: deadline)
+  }
+
+  package init(
+    id: String, calendar: CalendarPlace, duration: Int, links: [Link] = [],
+    notEarlierThan: Day? = nil, fixed: Day? = nil, deadline: Day? = nil
+  ) {
     self.id = id
-    self.party = party
+    self.calendar = calendar
     self.duration = duration
     self.links = links
     self.notEarlierThan = notEarlierThan

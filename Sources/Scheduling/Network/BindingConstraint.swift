@@ -27,7 +27,7 @@ extension Network {
   package func whatHoldsLatest(
     _ number: Int, _ calendars: PartyCalendars, latest: [DayRange], until ceilings: [Ceiling]
   ) throws(NetworkError) -> BindingConstraint {
-    let calendar = calendars[spans[number].party]
+    let calendar = calendars[spans[number].calendar]
     let isMilestone = spans[number].isMilestone
     var binding = BindingConstraint(source: .ownBound, day: ceilings[number].finish, isOnStart: false)
     var soonest = try start(binding, number, calendar)
@@ -55,7 +55,7 @@ extension Network {
   package func whatHoldsEarliest(
     _ number: Int, _ calendars: PartyCalendars, earliest: [DayRange], from floors: [Day]
   ) throws(NetworkError) -> BindingConstraint {
-    let calendar = calendars[spans[number].party]
+    let calendar = calendars[spans[number].calendar]
     var binding = BindingConstraint(source: .ownBound, day: floors[number], isOnStart: true)
     var last = try reached(calendar.onOrAfter(floors[number]))
     for arc in predecessors[number] {

@@ -17,6 +17,6 @@ extension Network {
   /// Whether it begins on the first working day after the other one.
   private func isWaiting(_ number: Int, for before: Int, _ calendars: PartyCalendars, _ earliest: [DayRange]) -> Bool {
     let next = earliest[before].last + (activities[before].duration == 0 ? 0 : 1)
-    return calendars[activities[number].party].onOrAfter(next) == earliest[number].first
+    return calendars[activities[number].calendar].onOrAfter(next) == earliest[number].first
   }
 }

@@ -18,7 +18,7 @@ extension Network {
     var dates = floors.map { DayRange($0, $0) }
     for number in order {
       let more = Int(spans[number].more)
-      let calendar = calendars[spans[number].party]
+      let calendar = calendars[spans[number].calendar]
       var start = floors[number]
       var finish: Day?
       for arc in predecessors[number] {

@@ -30,7 +30,7 @@ extension Network {
     var dates = ceilings.map { DayRange($0.finish, $0.finish) }
     for number in order.reversed() {
       let (more, isMilestone) = (Int(spans[number].more), spans[number].isMilestone)
-      let calendar = calendars[spans[number].party]
+      let calendar = calendars[spans[number].calendar]
       var (start, finish) = (ceilings[number].start, ceilings[number].finish)
       for arc in successors[number] {
         let bound = try lastDay(through: arc, before: dates[arc.other], isMilestone: isMilestone, calendars)
@@ -59,7 +59,7 @@ extension Network {
     case .calendarDays(let lag): bound = try reached(anchor.moved(byCalendarDays: 0 &- lag))
     // The lag counts in the calendar of the one that waits, and its dates are working days there.
     case .workingDays(let lag):
-      bound = try reached(calendars[spans[arc.other].party].moved(anchor, by: 0 &- lag))
+      bound = try reached(calendars[spans[arc.other].calendar].moved(anchor, by: 0 &- lag))
     }
     return arc.kind == .finishToStart && !isMilestone ? bound - 1 : bound
   }

@@ -15,13 +15,13 @@ package struct Network: Sendable {
   let successors: Arcs
 
   struct Span: Sendable {
-    var party: Party
+    var calendar: CalendarPlace
     /// Working days beyond the first one: 0 for a milestone and for a single day.
     var more: Int32
     var isMilestone: Bool
 
     init(_ activity: Activity) {
-      party = activity.party
+      calendar = activity.calendar
       more = Int32(clamping: max(0, activity.duration - 1))
       isMilestone = activity.duration == 0
     }

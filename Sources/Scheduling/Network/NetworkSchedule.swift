@@ -10,7 +10,7 @@ extension Network {
     let latest = try latest(calendars, until: ceilings(before: goLive))
     let earliest = try earliest(calendars, from: floors(from: today))
     let rows = activities.indices.map { number in
-      let float = calendars[spans[number].party].distance(from: earliest[number].first, to: latest[number].first)
+      let float = calendars[spans[number].calendar].distance(from: earliest[number].first, to: latest[number].first)
       return Schedule.Row(earliest: earliest[number], latest: latest[number], float: float)
     }
 
@@ -59,7 +59,7 @@ extension Network {
   private func check(_ calendars: PartyCalendars, today: Day, goLive: Day) throws(NetworkError) {
     let fixedDaysOff = ids { number in
       let activity = activities[number]
-      return activity.fixed.map { !calendars[activity.party].isWorking($0) } ?? false
+      return activity.fixed.map { !calendars[activity.calendar].isWorking($0) } ?? false
     }
     guard fixedDaysOff.isEmpty else { throw NetworkError(.fixedDayOff, fixedDaysOff) }
     // A day of both is a day of each.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Formats
 import Foundation
 import Planning
@@ -51,6 +52,19 @@ struct DaysOffCommand: ParsableCommand {
       return try DaysOffFile(text, file: file)
     } catch {
       throw Told.used(error.description)
+    }
+  }
+
+  /// For a conversation, which says itself what is wrong with a file.
+  static func read(_ file: String, of party: Party) -> ReadDaysOff {
+    let path = file.hasPrefix("~/") ? NSHomeDirectory() + file.dropFirst() : file
+    do {
+      let read = try Self.read(path)
+      return .windows(read.records(of: party), of: party, skipped: read.skipped)
+    } catch let told as Told {
+      return .unreadable(told.message)
+    } catch {
+      return .unreadable("\(file) cannot be read.")
     }
   }
 

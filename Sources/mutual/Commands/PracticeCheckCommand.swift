@@ -39,7 +39,9 @@ struct PracticeCheckCommand: ParsableCommand {
     if !findings.isEmpty { throw ExitCode(1) }
   }
 
-  private func document(_ name: String, library: PracticeLibrary, texts: inout [String: String]) throws -> CompiledTree.Document {
+  private func document(_ name: String, library: PracticeLibrary, texts: inout [String: String]) throws
+    -> CompiledTree.Document
+  {
     if name.hasSuffix(".yaml") {
       guard let bytes = FileManager.default.contents(atPath: name) else {
         throw Told.used("There is no file \"\(name)\". A buyer that is shipped has a name, such as sceptical-cfo.")

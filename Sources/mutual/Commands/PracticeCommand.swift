@@ -9,7 +9,8 @@ import Scheduling
 /// `mutual practice`: rehearse, and look after the buyers.
 struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "practice", abstract: "Rehearse a call with a buyer who pushes back; nothing of it leaves this machine.",
+    commandName: "practice",
+    abstract: "Rehearse a call with a buyer who pushes back; nothing of it leaves this machine.",
     subcommands: [PracticeCallCommand.self, PracticeCheckCommand.self], defaultSubcommand: PracticeCallCommand.self)
 
   static func library(world: World, planner: Planner) throws -> PracticeLibrary {
@@ -35,7 +36,8 @@ struct PracticeCallCommand: ParsableCommand {
   @Argument(help: "The buyer, such as sceptical-cfo. Without one you are shown who there is.") var persona: String?
   @Option(help: "A deal of yours: its buyer answers, and what the deal does not know yet is there to be found.")
   var deal: String?
-  @Option(help: "easy, normal or hard: how much trust it takes, and how much patience there is.") var level: String = "normal"
+  @Option(help: "easy, normal or hard: how much trust it takes, and how much patience there is.") var level: String =
+    "normal"
   @Option(help: "A number; the same one with the same lines gives the same call.") var seed: UInt64 = 1
   @Option(help: "Columns of the screen, when it cannot be asked.") var width: Int?
 
@@ -79,7 +81,8 @@ struct PracticeCallCommand: ParsableCommand {
     let buyers = try PracticeCommand.told { try library.names() }
     let drills = try PracticeCommand.told { try library.drills() }.map(\.says)
     let nearest = Spelling.nearest(to: name, among: buyers + drills).map { " Did you mean \"\($0)\"?" } ?? ""
-    return Told.used("There is no buyer and no drill \"\(name)\".\(nearest) \"mutual practice\" alone shows all of them.")
+    return Told.used(
+      "There is no buyer and no drill \"\(name)\".\(nearest) \"mutual practice\" alone shows all of them.")
   }
 
   private func list(_ library: PracticeLibrary, phrases: Phrases) throws {

@@ -17,6 +17,7 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "The rows along their days, with the room; for you only.") var gantt = false
   @Flag(help: "With --gantt: a list instead of bars.") var plain = false
   @Flag(help: "How likely it is to be live in time; for you only.") var chance = false
+  @Flag(help: "Which rows moved since the first plan, and why.") var slips = false
 
   func run() throws {
     let world = World(today: try day.day())
@@ -26,17 +27,22 @@ struct ShowCommand: ParsableCommand {
     let screen = PlanScreen(planned: planned, deal: deal, planner: planner, phrases: phrases, today: world.today)
     let width = min(Terminal.columns, 100)
     if gantt {
-      let environment = ProcessInfo.processInfo.environment
-      let isPlain = plain || environment["TERM"] == "dumb" || environment["ACCESSIBLE", default: ""] != ""
       let chart = GanttChart(
         plan: planned.plan, phrases: phrases, dates: days(of: deal), today: world.today
-      ).lines(width: Terminal.columns, plain: isPlain)
+      ).lines(width: Terminal.columns, plain: plain || Terminal.isPlain)
       for line in chart.isEmpty ? [phrases("gantt.nothing")] : chart { print(line) }
       return
     }
     if chance {
       for line in try chanceLines(planned, of: deal, planner: planner, phrases: phrases, today: world.today) {
-        for wrapped in ChanceWords.wrapped(line, width: width) { print(wrapped) }
+        for wrapped in TextWrap.list(line, width: width) { print(wrapped) }
+      }
+      return
+    }
+    if slips {
+      let slips = try Slips(planned, of: deal, planner: planner, today: world.today)
+      for line in SlipWords(phrases: phrases, days: days(of: deal)).lines(slips, title: title(planned)) {
+        for wrapped in TextWrap.list(line, width: width) { print(wrapped) }
       }
       return
     }
@@ -66,6 +72,10 @@ struct ShowCommand: ParsableCommand {
     }
     let words = ChanceWords(
       phrases: phrases, days: days(of: deal), today: today)
-    return words.lines(forecast) { row in planned.plan.number(of: row).map { "\($0) · \(row.title)" } ?? row.title }
+    return words.lines(forecast, title: title(planned))
+  }
+
+  private func title(_ planned: Planner.Planned) -> (Row) -> String {
+    { row in planned.plan.number(of: row).map { "\($0) · \(row.title)" } ?? row.title }
   }
 }

@@ -42,9 +42,11 @@ struct Loop {
   }
 
   private func conversation(_ stored: StoredLog, planner: Planner) throws -> Conversation {
-    try Conversation(
+    var conversation = try Conversation(
       log: Log(stored.entries), planner: planner, phrases: phrases,
       settings: try world.settings(of: store, playbook: planner.playbook), today: world.today, width: screen.width)
+    conversation.isPlain = Terminal.isPlain
+    return conversation
   }
 
   /// Begins with notes instead of the next question.

@@ -38,6 +38,7 @@ struct Performer {
         outcome.inputs.append(stored)
       case .setting(let key, let value): keep(key, value, on: &screen)
       case .export(let export): write(export, of: conversation, on: &screen)
+      case .daysOff(let path, let party): outcome.inputs.append(.daysOff(DaysOffCommand.read(path, of: party)))
       case .edit(let text): outcome.inputs.append(.edited(Editor.edit(text, hint: phrases("edit.hint"))))
       case .transcript: writeTranscript(of: conversation, on: &screen)
       case .leave: outcome.leaves = true

@@ -19,7 +19,7 @@ struct PracticeLoop {
         case .show(let lines): screen.show(lines)
         case .ask(let earlier): prefill = earlier
         case .leave: isLeft = true
-        case .append, .setting, .export, .edit, .transcript: break
+        case .append, .setting, .export, .daysOff, .edit, .transcript: break
         }
       }
       guard !isLeft else { return }

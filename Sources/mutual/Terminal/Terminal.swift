@@ -1,4 +1,5 @@
 import CEditline
+import Foundation
 
 /// The terminal around the program, if there is one.
 enum Terminal {
@@ -11,6 +12,12 @@ enum Terminal {
 
   /// 80 when stdout is no terminal.
   static var columns: Int { Int(terminal_columns()) }
+
+  /// A picture made of letters says nothing there: the terminal knows no columns, or its lines are read aloud.
+  static var isPlain: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["TERM"] == "dumb" || environment["ACCESSIBLE", default: ""] != ""
+  }
 
   /// From now on Ctrl-C never ends the program; the next read reports it.
   static func catchInterrupts() { terminal_catch_interrupts() }

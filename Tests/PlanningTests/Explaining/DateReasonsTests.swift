@@ -57,8 +57,47 @@ struct DateReasonsTests {
     let row = try #require(planned.plan.rows.first { $0.catalogue == "F08" })
     let reasons = try #require(DateReasons(row, .later, planned: planned, deal: deal))
     let told = texts(words(planned, deal).lines(reasons)).joined(separator: "\n")
-    #expect(told.contains("3 days lost: 2 to 4 June closed at theirs."), "\(told)")
+    #expect(told.contains("3 days lost: 2 to 4 June closed at theirs (stocktaking)."), "\(told)")
     #expect(told.contains("Mon 14 Jun: go-live."))
+  }
+
+  @Test(
+    "every weekday on which a row's side or person does not work is counted once and named, also beyond go-live",
+    arguments: 1...25)
+  func everyDayLost(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var example = random.deal().example
+    // Half of them come too late, so that their days lie beyond go-live and before today.
+    if seed % 2 == 0 { example["timeline.go_live"] = .day((example.today + 20).number) }
+    example["seller.days_off"] = .list([
+      Record([
+        ("from", .day((example.today + 30).number)), ("to", .day((example.today + 36).number)),
+        ("reason", .text("Works holiday")),
+      ])
+    ])
+    example["timeline.absences"] = .list([
+      Record([
+        ("from", .day((example.today + 12).number)), ("to", .day((example.today + 25).number)),
+        ("who", .text("our people")),
+        ("role", .text("account_lead")), ("party", .text("seller")),
+      ])
+    ])
+    let deal = Deal(facts: example.facts)
+    let planned = try example.planned()
+    let calendars = try #require(planned.dating?.calendarsOfRows)
+    for row in planned.plan.rows where row.done == nil && row.latestStart != nil {
+      for side in [DateReasons.Side.later, .earlier, .aim] {
+        guard let reasons = DateReasons(row, side, planned: planned, deal: deal) else { continue }
+        for hop in reasons.hops where hop.time.first <= hop.time.last {
+          guard let calendar = calendars(hop.row.id) else { continue }
+          let lost = (hop.time.first.number...hop.time.last.number).map { Day(number: $0) }.filter {
+            !calendar.isWorking($0) && !calendar.weekend.contains($0.weekday)
+          }
+          #expect(hop.lostDays == lost.count, "\(row.id) \(side) \(hop.row.id) \(hop.time)")
+          for day in lost { #expect(hop.lost.contains { $0.days.contains(day) }) }
+        }
+      }
+    }
   }
 
   @Test("a day that was said holds the row and says so; a length that was said is called so")
