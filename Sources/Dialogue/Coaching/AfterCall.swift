@@ -57,7 +57,7 @@ package struct AfterCall: Sendable {
       isLeaving = true
       return [.say(phrases("session.interrupt")), .ask(prefill: "")]
     case .interrupt, .end: return leave()
-    case .edited: return [.ask(prefill: "")]
+    case .edited, .daysOff: return [.ask(prefill: "")]
     case .stored, .refused: return conversation.respond(to: input)
     }
   }

@@ -85,7 +85,7 @@ package struct CoachSession: Sendable {
       isLeaving = true
       return [say("interrupt"), ask()]
     case .interrupt, .end: return leave()
-    case .edited, .stored, .refused: return [ask()]
+    case .edited, .stored, .refused, .daysOff: return [ask()]
     }
   }
 
