@@ -49,7 +49,7 @@ let package = Package(
       path: "Benchmarks/Inside"),
 
     .target(
-      name: "TestSupport", dependencies: ["Formats", "Planning", "Rules", "Scheduling"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Formats", "Planning", "Practice", "Rules", "Scheduling"], path: "Tests/TestSupport"),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], exclude: ["Cases"]),
     .testTarget(
@@ -57,8 +57,8 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Planning", "Rules", "Scheduling", "TestSupport"]),
     .testTarget(
       name: "DialogueTests",
-      dependencies: ["Dialogue", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
-      exclude: ["Transcripts"]),
+      dependencies: ["Dialogue", "Formats", "Practice", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],
+      exclude: ["Coaching", "Transcripts"]),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "Formats", "Reading", "Planning", "Rules", "Scheduling", "TestSupport"],

@@ -12,7 +12,7 @@ struct Mutual: ParsableCommand {
     subcommands: [
       TalkCommand.self, PlanCommand.self, ScheduleCommand.self, WorkdaysCommand.self, ReadCommand.self,
       ListCommand.self, ShowCommand.self, ExplainCommand.self, RemediesCommand.self, ExportCommand.self,
-      TogetherCommand.self, PracticeCommand.self,
+      TogetherCommand.self, PracticeCommand.self, CoachCommand.self,
       SettingsCommand.self, RenameCommand.self, ArchiveCommand.self, CopyCommand.self, ForgetCommand.self,
       BackupCommand.self, ImportCommand.self, DaysOffCommand.self, PlaybookCommand.self, CompileCommand.self,
     ],

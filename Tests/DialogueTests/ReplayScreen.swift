@@ -37,7 +37,14 @@ struct ReplayScreen {
     }
   }
 
-  private static func input(_ line: String) -> Input {
+  /// What is only shown.
+  static func text(of effects: [Effect], width: Int) -> String {
+    var screen = ReplayScreen(width: width, today: Day(number: 0), log: [], settings: [:])
+    _ = screen.perform(effects)
+    return screen.text
+  }
+
+  static func input(_ line: String) -> Input {
     switch line {
     case "^C": .interrupt
     case "^D": .end

@@ -16,11 +16,16 @@ import TestSupport
 /// `notes: mill-call.txt` begins with the notes of that name in the folder `Notes` instead of the first question.
 ///
 /// `together: yes` is the shared screen, after the lines before the first `---` were said to the rep alone.
+///
+/// `--- 2027-01-14 coach` is the coach after a call on that day, `replay` what was written and what came of it, and
+/// `one-to-one` the three questions for a talk with whoever leads the rep.
 struct Transcript {
   enum Step: Hashable {
     case typed(String)
-    case openedAgain(Day, newer: Bool)
+    case openedAgain(Day, Kind)
   }
+
+  enum Kind: String { case again = "", newer, coach, replay, oneToOne = "one-to-one" }
 
   var header: [String: String]
   var steps: [Step]
@@ -35,8 +40,8 @@ struct Transcript {
     steps = lines.compactMap { line in
       if line.hasPrefix("> ") || line == ">" { return .typed(String(line.dropFirst(2))) }
       guard line.hasPrefix("--- ") else { return nil }
-      let newer = line.hasSuffix(" newer")
-      return Day(iso: String(line.dropFirst(4).prefix(10))).map { .openedAgain($0, newer: newer) }
+      let kind = Kind(rawValue: String(line.dropFirst(15))) ?? .again
+      return Day(iso: String(line.dropFirst(4).prefix(10))).map { .openedAgain($0, kind) }
     }
   }
 
@@ -48,8 +53,11 @@ struct Transcript {
     var settings = settings
     var text = headerLine + "\n\n"
     for (place, session) in sessions.enumerated() {
-      if place > 0 { text += "--- \(session.day.iso)\(session.newer ? " newer" : "")\n" }
-      let planner = session.newer ? header["newer"].flatMap { Shipped.newer($0) }.map(Shipped.planner) : Shipped.planner
+      if place > 0 {
+        text += ["---", session.day.iso, session.kind.rawValue].filter { $0 != "" }.joined(separator: " ") + "\n"
+      }
+      let planner =
+        session.kind == .newer ? header["newer"].flatMap { Shipped.newer($0) }.map(Shipped.planner) : Shipped.planner
       guard let planner else { return text + "[the newer playbook does not load]\n" }
       var conversation = try Conversation(
         log: log, planner: planner, phrases: Shipped.phrases, settings: settings, today: session.day,
@@ -59,6 +67,19 @@ struct Transcript {
       }
       let last = place > 0 ? sessions[place - 1].day : nil
       var screen = ReplayScreen(width: width, today: session.day, log: log.entries, settings: settings)
+      switch session.kind {
+      case .replay, .oneToOne:
+        let effects =
+          try session.kind == .replay ? replay(log, settings, session.day) : oneToOne(log, settings, session.day)
+        text += ReplayScreen.text(of: effects, width: width)
+        continue
+      case .coach:
+        screen.play(AfterCall(conversation, bank: Shipped.coach, name: "this-deal"), since: last, lines: session.lines)
+        text += screen.text
+        (log, settings) = (Log(screen.log), screen.settings)
+        continue
+      case .again, .newer: break
+      }
       if place > 0, header["together"] == "yes" {
         screen.play(Together(conversation), since: last, lines: session.lines)
       } else {
@@ -70,13 +91,28 @@ struct Transcript {
     return text
   }
 
+  private func replay(_ log: Log, _ settings: [Key: Value], _ today: Day) throws -> [Effect] {
+    let replay = try Replay(
+      log, planner: Shipped.planner, settings: settings, today: today, words: Shipped.coach.words,
+      roles: Shipped.coach.roles)
+    let words = ReplayWords(phrases: Shipped.phrases, days: DayWords(), playbook: Shipped.playbook)
+    return words.effects(replay, account: header["deal"] ?? "", name: "this-deal")
+  }
+
+  private func oneToOne(_ log: Log, _ settings: [Key: Value], _ today: Day) throws -> [Effect] {
+    let deal = log.deal(of: Shipped.playbook, settings: settings, today: today)
+    let planned = try Shipped.planner.plan(deal, today: today)
+    let words = OneToOneWords(phrases: Shipped.phrases, days: DayWords(), playbook: Shipped.playbook)
+    return words.questions(OneToOne(planned, of: deal, planner: Shipped.planner, today: today)).map { .hint($0) }
+  }
+
   /// The lines by the day on which they were typed.
-  private var sessions: [(day: Day, newer: Bool, lines: [String])] {
-    var sessions = [(day: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), newer: false, lines: [String]())]
+  private var sessions: [(day: Day, kind: Kind, lines: [String])] {
+    var sessions = [(day: Day(iso: header["today"] ?? "") ?? Day(number: 20_000), kind: Kind.again, lines: [String]())]
     for step in steps {
       switch step {
       case .typed(let line): sessions[sessions.count - 1].lines.append(line)
-      case .openedAgain(let day, let newer): sessions.append((day, newer, []))
+      case .openedAgain(let day, let kind): sessions.append((day, kind, []))
       }
     }
     return sessions

@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Planning
+import Practice
 import Rules
 import Scheduling
 
@@ -69,6 +70,10 @@ package enum Shipped {
     guard let playbook = loaded.value else { fatalError("The shipped playbook does not load: \(loaded.findings)") }
     return playbook
   }()
+
+  /// What the coach asks.
+  package static let coach =
+    CoachReader.read(documents("practice/coach.yaml"), vocabulary: playbook.vocabulary).value ?? CoachBank()
 
   package static let phrases = PhrasesReader.read(documents("phrases/")).value ?? Phrases([:])
 

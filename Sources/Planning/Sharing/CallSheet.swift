@@ -42,6 +42,8 @@ package struct CallSheet: Hashable, Sendable {
     case name(role: String, title: String)
     case length(role: String, title: String, name: String)
     case dates
+    /// Chosen by the rep after the last call.
+    case chosen(String)
   }
 
   package enum Settles: Hashable, Sendable {
@@ -53,6 +55,7 @@ package struct CallSheet: Hashable, Sendable {
     case core(String)
     case goLive
     case dates
+    case chosen
   }
 
   package enum Exchange: Hashable, Sendable {

@@ -27,12 +27,18 @@ extension CallSheet {
     let open = OpenByEffect(planned: planned, deal: deal, planner: planner, today: today)
     let asks = open.asks
     unknown = asks.prefix(Self.unknownAtMost).map { $0.question.label }
+    let chosen = deal.willAsk.compactMap { willAsk -> Question? in
+      guard let text = willAsk.question(in: planner.playbook, open: deal) else { return nil }
+      return Question(ask: .chosen(text), settles: .chosen)
+    }
     let people = Self.questionsOfPeople(rows.entries, contact: source.contact?.name)
     let isUnconfirmed = planned.plan.holds.contains { $0.rule == "R-D11" && $0.waived == nil }
     let last = isUnconfirmed && planned.plan.goLive != nil ? [Question(ask: .dates, settles: .dates)] : []
-    let core = asks.filter { $0.question.asked == .core }.map(Self.question)
-    let others = asks.filter { $0.question.asked != .core }.map(Self.question)
-    questions = Array((core + people + others).prefix(Self.questionsAtMost - last.count)) + last
+    let chosenKeys = Set(deal.willAsk.compactMap(\.key))
+    let further = asks.filter { !chosenKeys.contains($0.key) }
+    let core = further.filter { $0.question.asked == .core }.map(Self.question)
+    let others = further.filter { $0.question.asked != .core }.map(Self.question)
+    questions = Array((chosen + core + people + others).prefix(Self.questionsAtMost - last.count)) + last
 
     let soon = today + 10
     let ours = rows.entries.first { entry in

@@ -50,6 +50,7 @@ extension RepWords {
     switch wording {
     case .playbook(let text): text
     case .dates: self("question_dates")
+    case .chosen(let text): text
     case .length(let role, let title, let name):
       byRole("question_length", role, ["title": title.asClause, "name": name])
     case .name(let role, let title): byRole("question_names", role, ["title": title.asClause])
@@ -71,6 +72,7 @@ extension RepWords {
     case .core(let label): self("settles_core", ["label": label])
     case .goLive: self("settles_date")
     case .dates: self("settles_dates")
+    case .chosen: self("settles_chosen")
     }
   }
 

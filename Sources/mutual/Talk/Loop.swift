@@ -1,5 +1,6 @@
 import Dialogue
 import Planning
+import Practice
 import Rules
 import Scheduling
 import Storage
@@ -29,6 +30,15 @@ struct Loop {
     let planner = try world.planner(for: Log(stored.entries), otherwise: planner)
     var together = Together(try conversation(stored, planner: planner))
     try run(&together, deal: number, seen: stored.lastRow)
+  }
+
+  /// Two minutes after a call: what is told becomes part of the same log.
+  mutating func afterCall(of number: Int, name: String, bank: CoachBank, planner: Planner) throws {
+    let stored = try store.log(of: number)
+    let planner = try world.planner(for: Log(stored.entries), otherwise: planner)
+    KeptPlaybooks(world: world).keep(planner.playbook)
+    var talk = AfterCall(try conversation(stored, planner: planner), bank: bank, name: name)
+    try run(&talk, deal: number, seen: stored.lastRow)
   }
 
   private func conversation(_ stored: StoredLog, planner: Planner) throws -> Conversation {

@@ -2,6 +2,7 @@ import CPrompts
 import Formats
 import Foundation
 import Planning
+import Practice
 import Rules
 import Scheduling
 import Storage
@@ -37,6 +38,13 @@ struct PromptLibrary {
     let loaded = YAMLTree.read(bytes, file: path)
     guard let tree = loaded.value else { throw unreadable(loaded.findings) }
     return CompiledTree.Document(path: path, tree: tree)
+  }
+
+  /// What the coach asks.
+  func coachBank() throws(Unreadable) -> CoachBank {
+    let loaded = CoachReader.read(try documents { $0 == "practice/coach.yaml" })
+    guard let bank = loaded.value, loaded.findings.isEmpty else { throw unreadable(loaded.findings) }
+    return bank
   }
 
   func template(_ path: String) -> String? {
