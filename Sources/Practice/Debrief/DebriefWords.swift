@@ -43,9 +43,10 @@ struct DebriefWords {
   /// What a thing is called when it is spoken of: what it is on the card, with a word of the buyer's: how it gets decided ("board").
   func name(of thing: Thing) -> String {
     let own = Self.word(of: thing)
+    let isNamed = !thing.words.isEmpty || thing.gives["stakeholders"] != nil
     guard let part = thing.parts.first, phrases.has("practice.part_\(part.rawValue)") else { return "\"\(own)\"" }
     let label = phrases("practice.part_\(part.rawValue)")
-    return own.isEmpty ? label : self("named", ["label": label, "word": own])
+    return own.isEmpty || !isNamed ? label : self("named", ["label": label, "word": own])
   }
 
   /// What of the question bank's groups was not asked: "how it works today", "a day for the next step".

@@ -99,6 +99,8 @@ extension Debrief {
     if part == .problem, let how = call.turns.first(where: { $0.heard.intent.map(CardVocabulary.isHow) ?? false }) {
       return made(how)
     }
+    // Said back, but with something that nobody had said.
+    if group == "recap", let wrong = call.turns.last(where: { $0.recap?.kind == .wrong }) { return made(wrong) }
     if ["recap", "next_step"].contains(group) {
       return made(call.turns.last { !taken.contains($0.number) } ?? call.turns.last)
     }
@@ -170,6 +172,9 @@ extension Debrief {
     let group = opening.group
     if opening.isEarly { return words("opening_early") }
     if group == "objection" { return words("opening_objection") }
+    if let wrong = opening.turn.recap?.wrong.first, group == "recap" {
+      return words("opening_recap_wrong", ["wrong": wrong])
+    }
     let missing = ["missing": words.missing(group)]
     if ["recap", "next_step"].contains(group) { return words("opening_close", missing) }
     if let after = opening.after {
@@ -184,13 +189,21 @@ extension Debrief {
     let lines = questions.lines[opening.group] ?? []
     let told = call.persona.things.filter { call.state.told[$0.name] != nil && !$0.words.isEmpty }
     let before = card.comesAfter[opening.group].flatMap { part in told.first { $0.parts.contains(part) } }
-    let said =
-      opening.group == "recap"
-      ? RuleWords.joined(told.suffix(Self.most).map { DebriefWords.word(of: $0) })
-      : before.map { DebriefWords.word(of: $0) }
+    let said = opening.group == "recap" ? wordsToSayBack(told) : before.map { DebriefWords.word(of: $0) }
     let plain = lines.filter { !$0.contains("{") }
     guard let said, !said.isEmpty else { return plain.isEmpty ? nil : plain[place % plain.count] }
     guard !lines.isEmpty else { return nil }
     return Template(lines[place % lines.count]).filled { $0 == "words" ? said : nil }
+  }
+
+  /// What a recap is made of: what goes wrong, what it costs, what drives the day.
+  private func wordsToSayBack(_ told: [Thing]) -> String {
+    let parts: [Part] = [.problem, .impactFigure, .impact, .driver, .costOfMissing]
+    var things: [Thing] = []
+    for part in parts {
+      guard let thing = told.first(where: { $0.parts.contains(part) }) else { continue }
+      if !things.contains(where: { $0.name == thing.name }) { things.append(thing) }
+    }
+    return RuleWords.joined(things.prefix(Self.most).map { DebriefWords.word(of: $0) })
   }
 }

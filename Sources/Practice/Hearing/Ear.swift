@@ -99,13 +99,15 @@ package struct Ear: Sendable {
     // A greeting or a word of thanks before a question is not what the line is for.
     if let intent = heard.intent, Self.courtesies.contains(intent), sentences.count > 1,
       let question = sentences.last(where: \.isQuestion),
-      let asked = model.ranked(question.text, first: 1).first, asked.score >= Self.ahead, HeardLine.isAsk(asked.intent)
+      let asked = model.ranked(question.text, first: 1).first, HeardLine.isAsk(asked.intent),
+      asked.score >= (intent == "offer_discount" ? Self.sure : Self.ahead)
     {
       heard.intent = asked.intent
     }
   }
 
-  private static let courtesies: Set<String> = ["small_talk", "closing_thanks", "empathise"]
+  /// "You will get the price. Before that, what do they come to in a month?" gives nothing away either.
+  private static let courtesies: Set<String> = ["small_talk", "closing_thanks", "empathise", "offer_discount"]
 
   /// "Backwards from that Monday" speaks of a day and offers none.
   private static func pointsBack(_ phrase: String, in said: SaidWords) -> Bool {
