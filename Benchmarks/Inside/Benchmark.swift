@@ -48,6 +48,7 @@ enum Benchmark {
         let id = Workload.playbook
         return PlaybookCheck.findings(of: files, id: id, known: { [id] }) { _ in nil }.count
       }
+    case "buyer", "buyer-worst", "persona", "debrief": return try PracticeFigures(workload).measure(section)
     case "forecast": return try Forecasts(today: today).measure()
     case "date", "intent", "transcript", "transcript-double":
       return ReadingFigures(today: today).measure(section, model: try workload.intents())

@@ -36,11 +36,13 @@ package enum DealMatch: Hashable, Sendable {
   case several([DealSummary])
   case none
 
-  /// By slug, then by number, then by a prefix of the slug; upper and lower case are one. A prefix means a deal that is not
+  /// By slug, then by number, then by the company as it is written, then by a prefix of the slug; upper and lower case are one. A prefix means a deal that is not
   /// archived where there is one.
   package init(_ name: String, among deals: [DealSummary]) {
     let name = name.lowercased()
-    if let deal = deals.first(where: { $0.slug == name }) ?? deals.first(where: { String($0.number) == name }) {
+    if let deal = deals.first(where: { $0.slug == name }) ?? deals.first(where: { String($0.number) == name })
+      ?? deals.first(where: { $0.account.lowercased() == name && !$0.isArchived })
+    {
       self = .one(deal)
       return
     }

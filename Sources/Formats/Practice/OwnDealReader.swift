@@ -37,7 +37,7 @@ package struct OwnDealReader {
     let manners = files.manners.keys.sorted()
     let manner = manners.isEmpty ? nil : files.manners[manners[Int(pick("manner") % UInt64(manners.count))]]
     let account = deal["deal.account"]?.text ?? ""
-    let persona = Persona(
+    var persona = Persona(
       name: account, label: account,
       person: Persona.Person(
         name: contact?["name"]?.text ?? "Your contact", title: contact?["title"]?.text ?? "your contact",
@@ -49,6 +49,7 @@ package struct OwnDealReader {
       otherwise: parts.lists(file, "otherwise", of: PracticeVocabulary.intents),
       locked: file.words("locked").map(\.text),
       own: parts.own(file), vocabulary: vocabulary)
+    persona.isOwnDeal = true
     return Loaded(value: persona, findings: findings.findings)
   }
 

@@ -6,7 +6,7 @@ extension Replying {
     let named = heard.named.compactMap { persona.thing($0) }
     if heard.asks, !named.isEmpty, isAbout(named) { return named }
     guard let intent = heard.intent else { return named }
-    let things = persona.things.filter { $0.askedBy.contains(intent) }
+    let things = things(askedBy: intent)
     if things.contains(where: { state.told[$0.name] == nil }) { return things }
     // Where everything of the likeliest reading is told, the line may well be for the next one.
     for other in heard.perhaps where heard.asks && HeardLine.isAsk(other) {
@@ -19,6 +19,13 @@ extension Replying {
       if !things.isEmpty { return things }
     }
     return heard.asks ? named : []
+  }
+
+  /// "Why that day?" asks for what drives the day, once there is one; before it asks why anything is done at all.
+  private func things(askedBy intent: String) -> [Thing] {
+    let things = persona.things.filter { $0.askedBy.contains(intent) }
+    guard intent == "ask_why_now", knows(.goLive) else { return things }
+    return things.filter { $0.parts.contains(.driver) } + things.filter { !$0.parts.contains(.driver) }
   }
 
   /// Words of what was told come back in every good question: a name asks for its thing only where the thing is not told yet, or where

@@ -54,6 +54,7 @@ package struct Debrief: Sendable {
     PracticeRun(
       day: today, persona: call.persona.name, call: call.persona.call, level: call.level.name, seed: call.seed,
       turns: call.turns.count, total: score.total,
-      standings: score.lines.map { PracticeRun.Line(name: $0.line.name, standing: $0.standing) }, found: call.found)
+      standings: score.lines.map { PracticeRun.Line(name: $0.line.name, standing: $0.standing) },
+      isOwnDeal: call.persona.isOwnDeal, found: call.persona.isOwnDeal ? call.persona.known : call.found)
   }
 }

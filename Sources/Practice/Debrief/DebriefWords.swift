@@ -43,9 +43,15 @@ struct DebriefWords {
   /// What a thing is called when it is spoken of: what it is on the card, with a word of the buyer's: how it gets decided ("board").
   func name(of thing: Thing) -> String {
     let own = Self.word(of: thing)
+    let isNamed = !thing.words.isEmpty || thing.gives["stakeholders"] != nil
     guard let part = thing.parts.first, phrases.has("practice.part_\(part.rawValue)") else { return "\"\(own)\"" }
     let label = phrases("practice.part_\(part.rawValue)")
-    return own.isEmpty ? label : self("named", ["label": label, "word": own])
+    return own.isEmpty || !isNamed ? label : self("named", ["label": label, "word": own])
+  }
+
+  /// What of the question bank's groups was not asked: "how it works today", "a day for the next step".
+  func missing(_ group: String) -> String {
+    phrases.has("practice.part_\(group)") ? phrases("practice.part_\(group)") : self("missing_\(group)")
   }
 
   /// The person it names, or the first of its words that is no figure and no day; its own name where there is none.
@@ -60,11 +66,12 @@ extension Debrief {
   /// All of it, in the order in which it is read.
   package func paragraphs(_ phrases: Phrases) -> [Paragraph] {
     let words = DebriefWords(phrases)
-    guard !call.turns.isEmpty else { return [.say(words("empty", ["persona": call.persona.name]))] }
+    guard !call.turns.isEmpty else { return [.say(words("empty", ["persona": callWords]))] }
     let parts = [
       [.say(openingQuestion(words))], planParagraphs(words), cardParagraphs(words), strengthParagraphs(words),
       openingParagraphs(words), keepStartStop(words), changeParagraphs(words), unclearParagraphs(words),
-      figureParagraphs(words), levelParagraphs(words), [.hint(words("more"))],
+      figureParagraphs(words), levelParagraphs(words),
+      [.hint(words(call.persona.isOwnDeal ? "from_practice_own" : "from_practice")), .hint(words("more"))],
     ]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [.space]))
   }
@@ -115,16 +122,25 @@ extension Debrief {
     let keep =
       best.map { words("keep", ["what": $0.advice.keep]) } ?? words("keep_none", ["turns": "\(call.turns.count)"])
     var sentences = [keep]
-    let next = openings.first
-    if let next { sentences.append(words("start", ["what": next.line.line.advice.start])) }
+    let next = openings.max { $0.lost < $1.lost }
+    if let next {
+      let group = "start_\(next.group)"
+      let what = words.has(group) ? words(group) : next.line.line.advice.start
+      sentences.append(words("start", ["what": what]))
+    }
     if let stop { sentences.append(words("stop", ["what": stop.what(words), "turns": words.turns(stop.turns)])) }
     var paragraphs: [Paragraph] = sentences.map { .say($0) }
     if let next {
       paragraphs.append(
         .say(words("drill", ["drill": next.line.line.drillWords])))
     }
-    paragraphs.append(.hint(words("drill_again", ["persona": call.persona.name, "level": call.level.name.rawValue])))
+    paragraphs.append(.hint(words("drill_again", ["persona": callWords, "level": call.level.name.rawValue])))
     return paragraphs
+  }
+
+  /// What is typed behind `mutual practice` to have the same buyer again.
+  private var callWords: String {
+    call.persona.isOwnDeal ? "--deal \"\(call.persona.name)\"" : call.persona.name
   }
 
   private struct Stop {

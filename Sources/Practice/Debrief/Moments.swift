@@ -21,6 +21,11 @@ extension Debrief {
     var objection: Objection?
     /// It was asked for in that turn, before it could be told.
     var isEarly: Bool
+    /// What the turn told and this would have followed.
+    var after: Thing?
+
+    /// Half points that the line still has to give.
+    var lost: Int { line.line.points * (2 - line.standing.halves) }
   }
 
   private static let most = 3
@@ -67,8 +72,8 @@ extension Debrief {
 
   private func turn(_ number: Int) -> Turn? { call.turns.first { $0.number == number } }
 
-  /// Where it was asked for too early; else where it would have come naturally; else where something cost the most; else at the end
-  /// of the call or its beginning.
+  /// Where it was asked for too early; else where they told what it follows naturally; else where something cost the most; else at
+  /// the end of the call or its beginning.
   /// - Parameter taken: turns that have an opening already; the next one is shown instead where any will do.
   private func opening(of line: Score.Line, group: String, beside taken: Set<Int>) -> Opening? {
     let part = Part(rawValue: group)
@@ -94,21 +99,28 @@ extension Debrief {
     if part == .problem, let how = call.turns.first(where: { $0.heard.intent.map(CardVocabulary.isHow) ?? false }) {
       return made(how)
     }
+    // Said back, but with something that nobody had said.
+    if group == "recap", let wrong = call.turns.last(where: { $0.recap?.kind == .wrong }) { return made(wrong) }
     if ["recap", "next_step"].contains(group) {
       return made(call.turns.last { !taken.contains($0.number) } ?? call.turns.last)
     }
-    if let after = turnBefore(group) { return made(free(from: min(after + 1, call.turns.count))) }
+    if let before = turnBefore(group), var opening = made(before.turn) {
+      opening.after = before.thing
+      return opening
+    }
     let worst = score.deductions.min { $0.points < $1.points }?.turns.first
     return made(free(from: worst ?? 1))
   }
 
   /// The turn that told what this comes naturally after, or what that comes after.
-  private func turnBefore(_ group: String) -> Int? {
+  private func turnBefore(_ group: String) -> (turn: Turn, thing: Thing)? {
     var group = group
     var seen: Set<String> = []
     while let before = card.comesAfter[group], seen.insert(group).inserted {
-      let things = call.persona.things.filter { $0.parts.contains(before) }.map(\.name)
-      if let told = call.turns.first(where: { !Set($0.told).isDisjoint(with: things) }) { return told.number }
+      let things = call.persona.things.filter { $0.parts.contains(before) }
+      for turn in call.turns {
+        if let thing = things.first(where: { turn.told.contains($0.name) }) { return (turn, thing) }
+      }
       group = before.rawValue
     }
     return nil
@@ -134,10 +146,16 @@ extension Debrief {
     if openings.isEmpty { return [.say(words("openings_none"))] }
     var paragraphs: [Paragraph] = [.say(words("openings_title"))]
     for (place, opening) in openings.enumerated() {
-      paragraphs.append(
-        .say(words("opening", ["turn": "\(opening.turn.number)", "line": DebriefWords.quote(opening.turn.line)])))
-      var hints: [String] = []
-      if opening.isEarly { hints.append(words("opening_early")) }
+      // Two that belong to one moment stand under one quote.
+      let isSame = place > 0 && openings[place - 1].turn.number == opening.turn.number
+      if !isSame {
+        paragraphs.append(
+          .say(words("opening", ["turn": "\(opening.turn.number)", "line": DebriefWords.quote(opening.turn.line)])))
+      }
+      var hints = [
+        isSame && opening.after != nil
+          ? words("opening_also", ["missing": words.missing(opening.group)]) : moment(of: opening, words)
+      ]
       if let line = lineToTry(opening, place: place) { hints.append(words("opening_try", ["line": line])) }
       if let eased = opening.objection?.eased.first {
         hints.append(words("opening_eased", ["line": eased]))
@@ -149,15 +167,43 @@ extension Debrief {
     return paragraphs
   }
 
-  /// From the bank; a line with a place for their words only where they have said some.
+  /// Why it is shown at this turn: what was missing, and what it would have followed.
+  private func moment(of opening: Opening, _ words: DebriefWords) -> String {
+    let group = opening.group
+    if opening.isEarly { return words("opening_early") }
+    if group == "objection" { return words("opening_objection") }
+    if let wrong = opening.turn.recap?.wrong.first, group == "recap" {
+      return words("opening_recap_wrong", ["wrong": wrong])
+    }
+    let missing = ["missing": words.missing(group)]
+    if ["recap", "next_step"].contains(group) { return words("opening_close", missing) }
+    if let after = opening.after {
+      let name = words.name(of: after)
+      return words("opening_after", missing.merging(["after": name]) { $1 })
+    }
+    return words("opening_never", missing)
+  }
+
+  /// From the bank; a line with a place for their words only where they have said some that belong there.
   private func lineToTry(_ opening: Opening, place: Int) -> String? {
     let lines = questions.lines[opening.group] ?? []
     let told = call.persona.things.filter { call.state.told[$0.name] != nil && !$0.words.isEmpty }
     let before = card.comesAfter[opening.group].flatMap { part in told.first { $0.parts.contains(part) } }
-    let said = (before ?? told.last).map { DebriefWords.word(of: $0) }
+    let said = opening.group == "recap" ? wordsToSayBack(told) : before.map { DebriefWords.word(of: $0) }
     let plain = lines.filter { !$0.contains("{") }
-    guard let said else { return plain.isEmpty ? nil : plain[place % plain.count] }
+    guard let said, !said.isEmpty else { return plain.isEmpty ? nil : plain[place % plain.count] }
     guard !lines.isEmpty else { return nil }
     return Template(lines[place % lines.count]).filled { $0 == "words" ? said : nil }
+  }
+
+  /// What a recap is made of: what goes wrong, what it costs, what drives the day.
+  private func wordsToSayBack(_ told: [Thing]) -> String {
+    let parts: [Part] = [.problem, .impactFigure, .impact, .driver, .costOfMissing]
+    var things: [Thing] = []
+    for part in parts {
+      guard let thing = told.first(where: { $0.parts.contains(part) }) else { continue }
+      if !things.contains(where: { $0.name == thing.name }) { things.append(thing) }
+    }
+    return RuleWords.joined(things.prefix(Self.most).map { DebriefWords.word(of: $0) })
   }
 }

@@ -37,8 +37,10 @@ extension Debrief {
       count += 1
     }
     if !others.isEmpty {
+      let more = others.count - Self.shown
+      let names = more > 0 ? others.prefix(Self.shown).joined(separator: ", ") : RuleWords.joined(others)
       paragraphs.append(
-        .say(words("missing_others", ["count": "\(others.count)", "names": RuleWords.joined(others)])))
+        .say(words(more > 0 ? "missing_others_more" : "missing_others", ["names": names, "count": "\(more)"])))
     }
     return paragraphs
   }

@@ -15,7 +15,9 @@ package struct PracticeRun: Hashable, Sendable {
   package var total: Int
   /// By name of the card's line, in its order.
   package var standings: [Line]
-  /// What the rep had at the end.
+  /// Its buyer was made from a deal of the rep's own, whose company is `persona`.
+  package var isOwnDeal: Bool
+  /// What the rep had at the end; of an own deal what the deal knew, and nothing that was drawn for the call.
   package var found: [Key: Value]
 
   package struct Line: Hashable, Sendable {
@@ -30,7 +32,7 @@ package struct PracticeRun: Hashable, Sendable {
 
   package init(
     day: Day, persona: String, call: CallKind, level: Level.Name, seed: UInt64, turns: Int, total: Int,
-    standings: [Line], found: [Key: Value]
+    standings: [Line], isOwnDeal: Bool = false, found: [Key: Value]
   ) {
     self.day = day
     self.persona = persona
@@ -40,6 +42,7 @@ package struct PracticeRun: Hashable, Sendable {
     self.turns = turns
     self.total = total
     self.standings = standings
+    self.isOwnDeal = isOwnDeal
     self.found = found
   }
 
@@ -54,4 +57,10 @@ package struct PracticeHistory: Hashable, Sendable {
 
   /// The last run against the same kind of card.
   package func last(of call: CallKind) -> PracticeRun? { runs.last { $0.call == call } }
+
+  /// The last run with this buyer, by the name under which it is practised; of anybody where none is named.
+  package func last(with persona: String?) -> PracticeRun? {
+    guard let persona = persona?.lowercased() else { return runs.last }
+    return runs.last { $0.persona.lowercased() == persona }
+  }
 }

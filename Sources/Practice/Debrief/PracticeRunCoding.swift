@@ -9,13 +9,14 @@ extension PracticeRun {
   ///      "card":{"why":"there"},"found":{"why.problem":"visits clash"}}
   package var json: JSON {
     let keys = found.keys.sorted { $0.name < $1.name }
-    return [
+    let all: JSON = [
       "day": .text(day.iso), "persona": .text(persona), "call": .text(call.rawValue), "level": .text(level.rawValue),
       // As a text, because a number of JSON does not hold every seed.
       "seed": .text(String(seed)), "turns": .number(Double(turns)), "total": .number(Double(total)),
       "card": .object(standings.map { JSON.Member($0.name, .text($0.standing.rawValue)) }),
       "found": .object(keys.compactMap { key in found[key].map { JSON.Member(key.name, $0.json) } }),
     ]
+    return isOwnDeal ? .object((all.members ?? []) + [JSON.Member("own_deal", .flag(true))]) : all
   }
 
   /// Nil for what is no run of this form. Members that it does not know are ignored, so that a later version may add some.
@@ -30,6 +31,7 @@ extension PracticeRun {
       standings: card.compactMap { member in
         member.value.text.flatMap(Standing.init).map { Line(name: member.name, standing: $0) }
       },
+      isOwnDeal: json["own_deal"]?.flag ?? false,
       found: Dictionary(
         found.compactMap { member in Value(json: member.value).map { (Key(member.name), $0) } },
         uniquingKeysWith: { $1 }))

@@ -66,7 +66,10 @@ package struct Ear: Sendable {
     if heard.questions == 0, heard.intent.map(HeardLine.isAsk) ?? false { heard.questions = 1 }
     let asking = sentences.last { $0.isQuestion }?.text ?? text
     heard.isOpen = heard.asks && openings.contains { SaidWords(asking).contain($0) }
-    heard.day = readDates(in: text, context: context).compactMap(\.day).first
+    heard.day =
+      readDates(in: text, context: context).first { reading in
+        reading.day != nil && !(reading.phrase.map { Self.pointsBack($0, in: said) } ?? false)
+      }?.day
     heard.claims = claims(in: text)
     return heard
   }
@@ -74,7 +77,10 @@ package struct Ear: Sendable {
   // MARK: What it is for
 
   private func settle(_ heard: inout HeardLine, said: SaidWords, sentences: [Sentence]) {
+    let asks = heard.questions > 0 || openings.contains { said.contain($0) }
     for sure in surely where heard.intent == nil && said.contain(sure.phrase) {
+      // "We pass every security check" asks nothing.
+      guard asks || !HeardLine.isAsk(sure.intent) else { continue }
       heard.intent = sure.intent
       break
     }
@@ -96,6 +102,26 @@ package struct Ear: Sendable {
     if let intent = heard.intent, intent == "other", let other = heard.also.last(where: HeardLine.isAsk) {
       heard.intent = other
     }
+    // A greeting or a word of thanks before a question is not what the line is for.
+    if let intent = heard.intent, Self.courtesies.contains(intent), sentences.count > 1,
+      let question = sentences.last(where: \.isQuestion),
+      let asked = model.ranked(question.text, first: 1).first, HeardLine.isAsk(asked.intent),
+      asked.score >= (intent == "offer_discount" ? Self.sure : Self.ahead)
+    {
+      heard.intent = asked.intent
+    }
+  }
+
+  /// "You will get the price. Before that, what do they come to in a month?" gives nothing away either.
+  private static let courtesies: Set<String> = ["small_talk", "closing_thanks", "empathise", "offer_discount"]
+
+  /// "Backwards from that Monday" speaks of a day and offers none.
+  private static func pointsBack(_ phrase: String, in said: SaidWords) -> Bool {
+    let day = SaidWords(phrase).words
+    guard !day.isEmpty, said.words.count > day.count else { return false }
+    return said.words.indices.dropLast(day.count).contains { place in
+      ["that", "from"].contains(said.words[place]) && Array(said.words[(place + 1)...].prefix(day.count)) == day
+    } || (day.count > 1 && day[0] == "that")
   }
 
   /// "So the lists are wrong by Monday, right?"

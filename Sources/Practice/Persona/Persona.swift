@@ -29,6 +29,8 @@ package struct Persona: Sendable {
   package var locked: [String]
   /// Lines of this persona instead of the manner's, by their names.
   package var own: [String: [String]]
+  /// Made from a deal of the rep's own: what the deal does not know is drawn, and none of that is kept.
+  package var isOwnDeal = false
   /// What all conditions read.
   package var vocabulary: Vocabulary
 
