@@ -16,6 +16,10 @@ struct PracticeCallCommand: ParsableCommand {
   @Argument(help: "The buyer, such as sceptical-cfo, or a moment, such as \"send it over\".") var persona: String?
   @Option(help: "A deal of yours: its buyer answers, and what the deal does not know yet is there to be found.")
   var deal: String?
+  @Option(
+    name: .customLong("notes"),
+    help: "Notes of a call: the buyer is made of them, and what they leave open is there to be found. Nothing is kept.")
+  var noteFiles: [String] = []
   @Option(help: "easy, normal or hard: how much trust it takes, and how much patience there is.")
   var level: String = "normal"
   @Option(help: "A number; the same one with the same lines gives the same call. Without one each call differs.")
@@ -37,6 +41,9 @@ struct PracticeCallCommand: ParsableCommand {
       loop: PracticeLoop(
         source: TalkCommand.source(historyPath: world.folders.history + "-practice"),
         screen: TalkCommand.screen(width: width)))
+    if !noteFiles.isEmpty {
+      return try rehearsal.call(withBuyerOf: library.deal(of: try noteFiles.map { try NotesFile.read($0) }))
+    }
     if let deal {
       let number = try world.deal(deal, in: store).number
       let facts = Log(try store.log(of: number).entries).deal(

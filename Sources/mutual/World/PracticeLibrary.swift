@@ -1,3 +1,4 @@
+import Dialogue
 import Formats
 import Planning
 import Practice
@@ -64,6 +65,21 @@ struct PracticeLibrary {
     let loaded = OwnDealReader(planner: planner, files: files, deal: deal, today: today, seed: seed).read(document)
     guard loaded.findings.isEmpty, let persona = loaded.value else { throw prompts.unreadable(loaded.findings) }
     return persona
+  }
+
+  /// What notes of calls say, as a deal that is nowhere kept.
+  func deal(of notes: [CallNotes]) -> Deal {
+    var entries: [Entry] = []
+    func add(_ change: Change) {
+      entries.append(
+        Entry(device: "", sequence: entries.count + 1, turn: 1, stamp: "", by: "notes", words: "", change: change))
+    }
+    for note in notes {
+      let found = NoteFindings(note.text, context: ReadingContext(today: today), ticks: [])
+      if let account = found.account { add(.set("deal.account", .text(account))) }
+      for candidate in found.candidates where candidate.sure { add(candidate.change) }
+    }
+    return Log(entries).deal(of: planner.playbook, settings: [:], today: today)
   }
 
   var reader: PersonaReader {
