@@ -77,7 +77,12 @@ extension Conversation {
       parts.append(
         phrases("difference.moved", ["count": String(difference.moved.count)]) + mainMove(difference, from: before))
     }
-    if let after = difference.feasible.to, difference.feasible.isChange {
+    if let missed = plan.missedDay, difference.feasible.isChange {
+      parts.append(
+        phrases(
+          "difference.misses",
+          ["row": title(of: missed.row), "wanted": days.full(missed.wanted), "earliest": days.full(missed.earliest)]))
+    } else if let after = difference.feasible.to, difference.feasible.isChange {
       parts.append(phrases(after ? "difference.fits_now" : "difference.does_not_fit", shortfallValues))
     }
     if !parts.isEmpty { say(text: parts.joined(separator: " ")) }

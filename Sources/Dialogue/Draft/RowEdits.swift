@@ -27,24 +27,30 @@ extension Conversation {
 
   /// What rows may be called: the rows of the plan, then the steps that are not in it, so that they can be put in.
   var rowNames: [RowName] {
+    let begun = Set(deal.edits.filter { [.begun, .left].contains($0.action) }.map(\.step))
     let inPlan = plan.rows.map { row in
-      RowName(id: row.catalogue ?? row.id, number: number(on: row), words: row.title)
+      RowName(
+        id: row.catalogue ?? row.id, number: number(on: row), words: row.title, isOpen: row.done == nil,
+        isUnderWay: row.done == nil && row.catalogue.map(begun.contains) ?? false)
     }
     let present = Set(plan.rows.compactMap(\.catalogue))
     let absent = playbook.steps.filter { !present.contains($0.id) }
-      .map { RowName(id: $0.id, number: nil, words: RowTitle.plain($0.title)) }
+      .map { RowName(id: $0.id, number: nil, words: RowTitle.plain($0.title), isOpen: false) }
     return inPlan + absent
   }
 
-  private mutating func apply(_ edit: RowEdit, words: String, by: String) {
+  mutating func apply(_ edit: RowEdit, because: String? = nil, words: String, by: String) {
     let before = plan
     if let planEdit = edit.planEdit(saidBy: by) {
       if playbook.step(planEdit.step) == nil {
         applyToOwnRow(planEdit, words: words, by: by)
       } else {
         let title = echo(of: .add("plan.edits", planEdit.record))
-        commit([.add("plan.edits", planEdit.record)], words: words, by: by)
+        let reason = because.map { PlanEdit(step: planEdit.step, action: .because, value: .text($0), saidBy: by) }
+        let why = reason.flatMap { echo(of: .add("plan.edits", $0.record)) }
+        commit([planEdit, reason].compactMap(\.self).map { .add("plan.edits", $0.record) }, words: words, by: by)
         if let title { say(text: title) }
+        if let why { say(text: why) }
         sayWhatCannotBe(planEdit)
       }
     } else if case .new(let title, let after) = edit.target {
@@ -67,7 +73,11 @@ extension Conversation {
     let day = days.full(edit.action == .start ? start : finish)
     let before = plan.rows.filter { row.after.contains($0.id) && $0.done == nil && $0.finish != nil }
       .max { ($0.finish ?? start) < ($1.finish ?? start) }
-    if let before, let end = before.finish {
+    if edit.action == .start, (before?.finish ?? wanted) < wanted || before == nil,
+      let reason = planner.reasonClosed(wanted, deal: deal, today: today)
+    {
+      say("edit.starts_closed", ["wanted": days.full(wanted), "reason": reason, "day": day])
+    } else if let before, let end = before.finish {
       say(
         edit.action == .start ? "edit.starts_later" : "edit.ends_later",
         ["day": day, "before": title(of: before), "end": days.withWeekday(end)])

@@ -16,7 +16,13 @@ package struct AfterCall: Sendable {
   package mutating func open() -> [Effect] {
     var effects = debrief.paragraphs(phrases).map(Effect.init)
     if !hints.isEmpty {
-      effects += [.space, .hint(phrases("practice.hints_taken", ["parts": RuleWords.joined(hints.map(\.part).unique.map { phrases("practice.part_\($0.rawValue)") })]))]
+      effects += [
+        .space,
+        .hint(
+          phrases(
+            "practice.hints_taken",
+            ["parts": RuleWords.joined(hints.map(\.part).unique.map { phrases("practice.part_\($0.rawValue)") })])),
+      ]
     }
     return effects + [.ask(prefill: "")]
   }

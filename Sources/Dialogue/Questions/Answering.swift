@@ -64,6 +64,19 @@ extension Conversation {
     say("echo.unnamed", ["names": RuleWords.joined(names)])
   }
 
+  /// "Go-live moves to 17 May because the wards are short": what moved it is kept with the slips.
+  private func reasonOfMove(_ line: String, _ changes: [Change]) -> [Change] {
+    let isOther = changes.contains { change in
+      if case .set("timeline.go_live", let day) = change {
+        deal["timeline.go_live"].map { $0 != day } ?? false
+      } else {
+        false
+      }
+    }
+    guard isOther, let because = readReasonOfMove(line, context: reading) else { return [] }
+    return [.add("plan.edits", PlanEdit(step: GoLive.step, action: .because, value: .text(because)).record)]
+  }
+
   // MARK: Not sure
 
   mutating func skip(_ key: Key, turn: Int, words: String) {
@@ -115,7 +128,7 @@ extension Conversation {
       commit(echoing: understood.changes, words: line)
       sayDifference(from: before)
       // "Joan is away in May" is no failed answer: the question stands as it stood.
-      if understood.changes.allSatisfy({ Self.key(of: $0) == "timeline.absences" }) { return askNext() }
+      if problem.isSilence { return askNext() }
     }
     refuse(problem, key: key)
     guard !understood.options.isEmpty else { return ask(prefill: isNoted ? "" : line) }
@@ -283,7 +296,7 @@ extension Conversation {
       return ask(prefill: line)
     }
     let before = plan
-    commit(echoing: understood.changes, words: line)
+    commit(reasonOfMove(line, understood.changes), echoing: understood.changes, words: line)
     for phrase in understood.unsurePhrases { say("echo.unsure_reading", ["phrase": phrase]) }
     offerDays(after: understood.changes)
     sayDifference(from: before)

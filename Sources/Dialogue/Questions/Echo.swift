@@ -56,6 +56,7 @@ extension Conversation {
     case .add("timeline.freezes", let record) where record["kind"]?.text == "working": works(record)
     case .add("timeline.absences", let record) where record["who"] != nil: isAway(record)
     case .add(let key, let record): "\(label(key)): \(words.words(.list([record]), of: key))."
+    case .remove("progress.done", let record): phrases("echo.not_done", ["what": tickWords(record)])
     case .remove(let key, let record):
       phrases("echo.removed", ["label": label(key), "what": words.words(.list([record]), of: key)])
     case .unsure(let key): phrases("echo.unsure", ["label": label(key)])

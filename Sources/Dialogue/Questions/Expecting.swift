@@ -59,7 +59,10 @@ extension Conversation {
     case .empty: return named("line.empty")
     case .tooLong(let count):
       return named("line.too_long", ["count": String(count), "most": String(TypedLine.longest)])
-    case .nothingUnderstood: return named(nothingUnderstood(key), ["options": options(of: key)])
+    case .nothingUnderstood:
+      var problem = named(nothingUnderstood(key), ["options": options(of: key)])
+      problem.0.isSilence = true
+      return problem
     case .unreadableDate: return named("date.unreadable")
     case .impossibleDate(let phrase): return named("date.impossible", ["phrase": phrase])
     case .recurringDate(let phrase): return named("date.recurring", ["phrase": phrase])

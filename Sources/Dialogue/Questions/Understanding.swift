@@ -19,6 +19,8 @@ struct Understood {
 struct ReadingProblem {
   var name: String
   var values: [String: String] = [:]
+  /// Nothing in the line answers; what it says beside may be all there is to it.
+  var isSilence = false
 }
 
 /// From the words of `Reading` to changes of the log: what is asked, and what is told beside it.
@@ -34,7 +36,8 @@ extension Conversation {
     }
     let read = LineReading.read(line, expected: expectation(key, turn: turn), context: reading)
     var understood = understood(read.candidates, asked: key, turn: turn)
-    if key == "decision.board" { understood.changes += boardDays(line) }
+    let isBodyRead = understood.changes.contains { Self.key(of: $0) == "committees" }
+    if key == "decision.board", !isBodyRead { understood.changes += boardDays(line) }
     understood.unnamed = read.functions.filter { function in
       // "Their lawyers" and "CISO" are people; "security" may be a check.
       let isPeople = function.phrase.hasPrefix("their ") || function.phrase.contains { $0.isUppercase }

@@ -29,12 +29,17 @@ package struct DoorAnswer: Sendable {
   }
 
   /// The same for an answer that is written straight away: a million dates need not stand as a `JSON` first.
-  init?(_ line: String, _ write: (JSON, inout JSONWriter) -> Void) {
+  ///
+  /// - Parameter parse: reads the line; another reader may take some of it for itself.
+  init?(
+    _ line: String, parse: (String) throws(JSONError) -> JSON = { (line) throws(JSONError) in try JSON(parsing: line) },
+    _ write: (JSON, inout JSONWriter) -> Void
+  ) {
     guard line.utf8.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { return nil }
     var problem: Problem?
     var request = JSON.null
     do {
-      request = try JSON(parsing: line)
+      request = try parse(line)
       if request.members == nil {
         problem = Problem(code: "not-an-object", message: "A line is {\"id\":…,\"text\":…}.")
       }

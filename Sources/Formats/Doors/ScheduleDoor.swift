@@ -4,11 +4,15 @@ import Scheduling
 /// `mutual schedule`: one network of steps a line in, its dates or the code of what is wrong with it out.
 package enum ScheduleDoor {
   package static func answer(_ line: String) -> DoorAnswer? {
-    DoorAnswer(
+    var steps: ScheduleSteps?
+    return DoorAnswer(
       line,
+      parse: { (line) throws(JSONError) in
+        try JSON(parsing: line, handing: "steps", begin: { steps = ScheduleSteps() }, each: { steps?.add($0) })
+      },
       { request, writer in
         do throws(ScheduleRequest.Fault) {
-          let plan = try ScheduleRequest(request)
+          let plan = try ScheduleRequest(request, steps: request["steps"]?.array == nil ? nil : steps)
           write(try plan.schedule(), of: plan.network, to: &writer)
         } catch {
           writer.member("error", error.code)

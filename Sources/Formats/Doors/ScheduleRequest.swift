@@ -14,10 +14,10 @@ package struct ScheduleRequest {
     package var steps: [String] = []
   }
 
-  package init(_ json: JSON) throws(Fault) {
-    let entries = json["steps"]?.array
-    let steps = try Self.steps(entries ?? [])
-    guard entries != nil, let today = DoorCalendar.day(json["today"]), let goLive = DoorCalendar.day(json["go_live"]),
+  /// - Parameter steps: nil where the line has no list of them.
+  init(_ json: JSON, steps list: ScheduleSteps?) throws(Fault) {
+    let steps = try (list ?? ScheduleSteps()).read()
+    guard list != nil, let today = DoorCalendar.day(json["today"]), let goLive = DoorCalendar.day(json["go_live"]),
       let buyer = DoorCalendar(json["calendars"]?["buyer"]), let seller = DoorCalendar(json["calendars"]?["seller"])
     else { throw Fault(code: "unreadable") }
 
@@ -51,29 +51,8 @@ package struct ScheduleRequest {
     }
   }
 
-  /// Steps that cannot be read come before too many of them, so each is looked at; more than there may be are not kept.
-  private static func steps(_ entries: [JSON]) throws(Fault) -> [ScheduleStep] {
-    let isTooMany = entries.count > Network.limit
-    var steps: [ScheduleStep] = []
-    steps.reserveCapacity(isTooMany ? 0 : entries.count)
-    var isUnreadable = false
-    var unreadable: [String] = []
-    for entry in entries {
-      let step = ScheduleStep(entry)
-      if !step.isReadable {
-        isUnreadable = true
-        if let id = entry["id"]?.text { unreadable.append(id) }
-      } else if !isTooMany {
-        steps.append(step)
-      }
-    }
-    if isUnreadable { throw Fault(code: "unreadable", steps: inOrder(unreadable)) }
-    if isTooMany { throw fault(NetworkError(.tooManyActivities)) }
-    return steps
-  }
-
   /// Each once, in the order of their code points.
-  private static func inOrder(_ ids: [String]) -> [String] {
+  static func inOrder(_ ids: [String]) -> [String] {
     Set(ids).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -97,7 +76,7 @@ package struct ScheduleRequest {
       last.moved(byCalendarDays: min(longest, room)) ?? Day.last)
   }
 
-  private static func fault(_ error: NetworkError) -> Fault {
+  static func fault(_ error: NetworkError) -> Fault {
     let code =
       switch error.reason {
       case .tooManyActivities: "too_many_steps"

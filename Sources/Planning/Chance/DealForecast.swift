@@ -78,7 +78,7 @@ extension Planner {
     }
     let open = rows.indices.filter { index in
       let row = rows[index].row
-      return row.done == nil && row.phase != "value" && row.catalogue != GoLive.step
+      return row.done == nil && !GoLive.isAfter(row.phase) && row.catalogue != GoLive.step
     }
     let members = open.filter { rows[$0].row.catalogue != PageStep.reserve }
     guard !members.isEmpty else { return nil }

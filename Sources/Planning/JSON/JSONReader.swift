@@ -16,14 +16,38 @@ extension JSON {
     self = try reader.value(nesting: 0)
     try reader.end()
   }
+
+  /// The same for an object one of whose members is a long list: its elements are handed over one by one and not kept, so that
+  /// a million of them never stand in memory as a tree. The member itself reads as an empty list.
+  ///
+  /// - Parameters:
+  ///   - begin: called where such a list begins; where the name is repeated, the last list is the one that counts.
+  ///   - each: an element of it.
+  package init(
+    parsing text: some StringProtocol, handing list: String, begin: () -> Void, each: (JSON) -> Void
+  ) throws(JSONError) {
+    self = try withoutActuallyEscaping(begin) { begin throws(JSONError) in
+      try withoutActuallyEscaping(each) { each throws(JSONError) in
+        var reader = JSONReader(bytes: Array(text.utf8), list: (list, begin, each))
+        let value = try reader.value(nesting: 0)
+        try reader.end()
+        return value
+      }
+    }
+  }
 }
 
 /// A reader of one value over the bytes of a text, by recursive descent.
 private struct JSONReader {
   let bytes: [UInt8]
   var position = 0
+  /// A list of the outermost object whose elements are handed over.
+  private let list: (name: String, begin: () -> Void, each: (JSON) -> Void)?
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], list: (name: String, begin: () -> Void, each: (JSON) -> Void)? = nil) {
+    self.bytes = bytes
+    self.list = list
+  }
 
   mutating func value(nesting: Int) throws(JSONError) -> JSON {
     skipSpace()
@@ -55,19 +79,34 @@ private struct JSONReader {
       guard peek == UInt8(ascii: "\"") else { throw missing("a name in quotation marks") }
       let name = try string()
       guard take(":") else { throw missing("a colon") }
-      members.append(JSON.Member(name, try value(nesting: nesting + 1)))
+      if nesting == 0, let list, name == list.name, startsList() {
+        list.begin()
+        try elements(nesting: 1, list.each)
+        members.append(JSON.Member(name, .array([])))
+      } else {
+        members.append(JSON.Member(name, try value(nesting: nesting + 1)))
+      }
     } while take(",")
     guard take("}") else { throw missing("a comma or a closing brace") }
     return .object(members)
   }
 
+  private mutating func startsList() -> Bool {
+    skipSpace()
+    return peek == UInt8(ascii: "[")
+  }
+
   private mutating func array(nesting: Int) throws(JSONError) -> JSON {
-    var elements: [JSON] = []
+    var kept: [JSON] = []
+    try elements(nesting: nesting) { kept.append($0) }
+    return .array(kept)
+  }
+
+  private mutating func elements(nesting: Int, _ each: (JSON) -> Void) throws(JSONError) {
     position += 1
-    if take("]") { return .array(elements) }
-    repeat { elements.append(try value(nesting: nesting + 1)) } while take(",")
+    if take("]") { return }
+    repeat { each(try value(nesting: nesting + 1)) } while take(",")
     guard take("]") else { throw missing("a comma or a closing bracket") }
-    return .array(elements)
   }
 
   private mutating func word(_ word: String, _ value: JSON) throws(JSONError) -> JSON {

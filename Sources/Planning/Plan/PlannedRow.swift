@@ -34,7 +34,7 @@ final class PlannedRow {
 
 extension PlannedRow {
   /// It is counted on from go-live.
-  var isAfterGoLive: Bool { row.phase == GoLive.after && row.catalogue != GoLive.step }
+  var isAfterGoLive: Bool { GoLive.isAfter(row.phase) && row.catalogue != GoLive.step }
 }
 
 struct RowLink: Hashable {

@@ -80,7 +80,7 @@ struct StepSelection {
     let row = Row(
       id: id, catalogue: step.id, title: Self.title(step, record: record, edit: edit, change: change),
       doneWhen: change?.doneWhen ?? step.doneWhen,
-      phase: edit.later && done == nil && step.id != GoLive.step ? GoLive.after : step.phase, side: step.side,
+      phase: edit.later && done == nil && step.id != GoLive.step ? laterPhase : step.phase, side: step.side,
       lead: step.lead,
       buyerRole: step.buyerRole, sellerRole: step.sellerRole,
       buyerOwner: nil, sellerOwner: nil, audience: audience, start: done, finish: done, latestStart: nil,
@@ -90,6 +90,11 @@ struct StepSelection {
     return PlannedRow(
       row: row, step: position, record: record, edits: edit, isPhrased: change?.title != nil,
       conditionAssumed: conditionAssumed)
+  }
+
+  /// A playbook without a heading for it shows a second go-live among what comes after the first.
+  private var laterPhase: String {
+    playbook.phases.contains { $0.id == GoLive.later } ? GoLive.later : GoLive.after
   }
 
   /// Those of which each is one row; none for a step that is made once.

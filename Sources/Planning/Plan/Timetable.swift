@@ -120,6 +120,10 @@ package enum GoLive {
   package static let step = "I01"
   /// The phase of what comes after it.
   static let after = "value"
+  /// The phase of what goes live later on.
+  static let later = "later"
+
+  static func isAfter(_ phase: String) -> Bool { phase == after || phase == later }
 }
 
 extension PlannedRow {

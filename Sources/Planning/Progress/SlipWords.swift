@@ -31,8 +31,9 @@ package struct SlipWords: Sendable {
   private func cause(_ slip: Slips.Slip, title: (Row) -> String) -> String {
     switch slip.cause {
     case .said(let words): phrases("slips.said", ["because": words])
-    case .goLive(let from, let to):
+    case .goLive(let from, let to, let because):
       phrases("slips.go_live", ["from": days.withWeekday(from), "to": days.withWeekday(to)])
+        + (because.map { phrases("slips.said", ["because": $0]) } ?? "")
     case .edited(let by):
       by == "rep"
         ? phrases("slips.edited") : phrases("slips.edited_by", ["who": by == "buyer" ? phrases("slips.buyer") : by])

@@ -17,7 +17,7 @@ package struct Slips: Sendable, Hashable {
     /// In somebody's words.
     case said(String)
     /// Go-live was given another day.
-    case goLive(from: Day, to: Day)
+    case goLive(from: Day, to: Day, because: String?)
     /// Somebody gave the row another length or day.
     case edited(by: String)
     /// A row that comes before it is later than it was.
@@ -54,7 +54,10 @@ package struct Slips: Sendable, Hashable {
       let days =
         to > from
         ? calendar.count(in: DayRange(from + 1, to)) : to < from ? -calendar.count(in: DayRange(to + 1, from)) : 0
-      if days != 0 { moved.append((row, from, to, days)) }
+      // As it stood on the page: with its parts done, only the step is left of it.
+      var named = row
+      named.title = entry.row.title
+      if days != 0 { moved.append((named, from, to, days)) }
     }
     let later = Dictionary(
       moved.filter { $0.days > 0 }.map { ($0.row.id, $0.row) }, uniquingKeysWith: { first, _ in first })
@@ -64,14 +67,18 @@ package struct Slips: Sendable, Hashable {
       let edits = { (deal: Deal) in
         deal.edits.filter { $0.step == move.row.catalogue && [.days, .by, .start, .left].contains($0.action) }
       }
-      if cause == nil, let edit = edits(deal).last, edits(deal) != edits(first.deal) {
+      if cause == nil, move.row.done == nil, let edit = edits(deal).last, edits(deal) != edits(first.deal) {
         cause = .edited(by: edit.saidBy)
       }
       if cause == nil, let before = move.row.after.lazy.compactMap({ later[$0] }).first, move.days > 0 {
         cause = .waits(before)
       }
-      if cause == nil, let from = goLives.0, let to = goLives.1, from != to {
-        cause = .goLive(from: Day(number: from), to: Day(number: to))
+      // A row that is done had a day of its own, one whose day has passed is late, and go-live draws what comes before it only its own way.
+      if cause == nil, move.row.done == nil, move.from >= today, let from = goLives.0, let to = goLives.1, from != to,
+        (to > from) == (move.days > 0)
+      {
+        let because = deal.edits.last { $0.step == GoLive.step && $0.action == .because }?.value?.text
+        cause = .goLive(from: Day(number: from), to: Day(number: to), because: because)
       }
       return Slip(row: move.row, from: move.from, to: move.to, days: move.days, cause: cause)
     }

@@ -37,6 +37,10 @@ package struct RemedyWords {
   package func head(_ remedies: Remedies) -> String {
     if plan.feasible == nil { return phrases("remedy.undated") }
     if plan.feasible == true { return phrases("remedy.fits_already") }
+    if let missed = plan.missedDay {
+      let name = !remedies.fitting.isEmpty ? "missed" : remedies.partial.isEmpty ? "missed_none" : "missed_partial"
+      return phrases("remedy.\(name)", ["row": title(missed.row), "wanted": days.withWeekday(missed.wanted)])
+    }
     let name = !remedies.fitting.isEmpty ? "head" : remedies.partial.isEmpty ? "head_none" : "head_partial"
     return phrases("remedy.\(name)", ["missing": String(remedies.shortfall)])
   }

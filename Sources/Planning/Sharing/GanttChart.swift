@@ -20,7 +20,7 @@ package struct GanttChart: Sendable {
     self.today = today
     self.dates = dates
     words = phrases
-    entries = PageRows(plan).entries.filter { $0.finish != nil && ($0.isGoLive || $0.row.phase != "value") }
+    entries = PageRows(plan).entries.filter { $0.finish != nil && ($0.isGoLive || !GoLive.isAfter($0.row.phase)) }
   }
 
   /// Empty without dates.

@@ -38,6 +38,7 @@ extension RepWords {
   func fit(_ plan: RepPlan) -> [String] {
     var texts: [String] = []
     switch plan.fit {
+    case .missed: break
     case .undated: texts.append(self("fits_unknown"))
     case .fits(let room, let word, let earliest):
       texts.append(self("fits_\(word)"))
@@ -51,6 +52,15 @@ extension RepWords {
           [
             "day": dates.withWeekday(short.earliest), "wanted": dates.withWeekday(short.wanted),
             "missing": String(short.missing),
+          ]))
+    }
+    if case .missed(let row, let title, let missed) = plan.fit {
+      texts.append(
+        self(
+          row == nil ? "fits_missed" : "fits_missed_row",
+          [
+            "title": title.asClause.startingWithCapital, "number": row.map { String($0.number) } ?? "",
+            "wanted": dates.withWeekday(missed.wanted), "earliest": dates.withWeekday(missed.earliest),
           ]))
     }
     if !plan.decides.isEmpty {

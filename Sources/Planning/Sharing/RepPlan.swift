@@ -44,6 +44,8 @@ package struct RepPlan: Hashable, Sendable {
     /// Working days of both sides to spare, and the first possible day.
     case fits(room: Int, word: String, earliest: Day?)
     case short(Plan.Shortfall)
+    /// The go-live could be kept, and a row cannot be done by the day somebody set for it.
+    case missed(Deciding?, title: String, Plan.MissedDay)
   }
 
   package struct YearEnd: Hashable, Sendable {

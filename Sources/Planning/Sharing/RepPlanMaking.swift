@@ -12,7 +12,11 @@ extension RepPlan {
       plan.rows.first { $0.catalogue == step && $0.done == nil }?.latestFinish
     }
     account = deal["deal.account"]?.text?.onOneLine
-    fit = Self.fit(planned)
+    fit = Self.fit(
+      planned,
+      numbers: Dictionary(
+        pageRows.entries.compactMap { entry in entry.number.map { (entry.row.id, $0) } },
+        uniquingKeysWith: { first, _ in first }))
     decides = Self.decides(plan, pageRows)
     let fits = plan.feasible == true
     latestSignature = fits ? latest(PageStep.signature) : nil
@@ -35,10 +39,15 @@ extension RepPlan {
     dates = source.dates
   }
 
-  private static func fit(_ planned: Planner.Planned) -> Fit {
+  private static func fit(_ planned: Planner.Planned, numbers: [String: Int]) -> Fit {
     let plan = planned.plan
     guard plan.feasible != nil else { return .undated }
     if let shortfall = plan.shortfallByDay { return .short(shortfall) }
+    if let missed = plan.missedDay {
+      let number = numbers[missed.row.id]
+      let title = missed.row.title.onOneLine ?? ""
+      return .missed(number.map { Deciding(number: $0, title: title) }, title: title, missed)
+    }
     return .fits(
       room: planned.resolution["plan.room"]?.number.map { Int($0) } ?? 0,
       word: planned.resolution["plan.room_word"]?.text ?? "some", earliest: plan.earliestGoLive)

@@ -83,6 +83,13 @@ package struct DifferenceWords {
 
   private func fit(_ difference: PlanDifference, after: Plan) -> [String] {
     guard difference.feasible.isChange, let fits = difference.feasible.to else { return [] }
+    if let missed = after.missedDay {
+      return [
+        phrases(
+          "difference.misses",
+          ["row": title(missed.row), "wanted": days.full(missed.wanted), "earliest": days.full(missed.earliest)])
+      ]
+    }
     return [
       phrases(
         fits ? "difference.fits_now" : "difference.does_not_fit",

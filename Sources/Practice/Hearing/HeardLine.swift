@@ -13,6 +13,8 @@ package struct HeardLine: Sendable, Hashable {
   package var between: [String] = []
   /// The things that it names, in the order of the persona.
   package var named: [String] = []
+  /// What of a thing its words ask for: "who is against it" for the sceptic.
+  package var parts: [Part] = []
   package var questions = 0
   /// A question that cannot be answered by yes or no.
   package var isOpen = false
@@ -20,6 +22,8 @@ package struct HeardLine: Sendable, Hashable {
   package var follows = false
   /// Says that a concern was heard.
   package var acknowledges = false
+  /// Says goodbye in so many words.
+  package var saysGoodbye = false
   /// Asks to go on: "tell me more".
   package var goesOn = false
   /// The day that it names.

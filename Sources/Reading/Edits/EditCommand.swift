@@ -13,7 +13,20 @@ struct EditCommand {
 }
 
 extension EditScanner {
-  func command() -> EditCommand? { leading() ?? owning() ?? stating() }
+  func command() -> EditCommand? { leading() ?? gone() ?? owning() ?? stating() }
+
+  /// `the kickoff is cancelled`, `row 4 will not happen`
+  private func gone() -> EditCommand? {
+    guard let verb = EditWords.gone.hits(in: tokens).first, verb.range.lowerBound > 0, verb.range.lowerBound <= 8,
+      (verb.range.upperBound..<tokens.count).allSatisfy({
+        [".", "any", "more", "after", "all", "now"].contains(tokens.lower($0))
+      })
+    else { return nil }
+    let rows = 0..<verb.range.lowerBound
+    let isNumbered = EditWords.rows.contains(tokens.lower(0))
+    guard isNumbered || !namesFact(rows) else { return nil }
+    return EditCommand(action: .drop, rowWords: rows, isExplicit: isNumbered)
+  }
 
   /// A line that begins with a word of command: drop, keep, add, call, rename, change, move.
   private func leading() -> EditCommand? {

@@ -10,11 +10,17 @@ package struct RowName: Sendable, Hashable {
   /// As shown, from 1; nil for what is not shown.
   package var number: Int?
   package var words: String
+  /// In the plan, and still to be done.
+  package var isOpen: Bool
+  /// It has begun.
+  package var isUnderWay: Bool
 
-  package init(id: String, number: Int?, words: String) {
+  package init(id: String, number: Int?, words: String, isOpen: Bool = true, isUnderWay: Bool = false) {
     self.id = id
     self.number = number
     self.words = words
+    self.isOpen = isOpen
+    self.isUnderWay = isUnderWay
   }
 }
 

@@ -42,7 +42,10 @@ enum EditWords {
       ].map { ($0, .by) }
       + [
         "starts on", "starts", "begins", "begins on", "start on", "can start on", "will start on", "starting",
-        "opens on", "opens",
+        "opens on", "opens", "is on hold until", "on hold until", "is paused until", "paused until", "waits until",
+        "has to wait until", "must wait until", "cannot start before", "can't start before", "cannot begin before",
+        "can't begin before", "can only start on", "can only begin on", "not before", "is not before", "is stuck until",
+        "does not start before", "won't start before", "will not start before",
       ].map { ($0, .starts) }
       + ["is on", "is", "will be on", "on", "happens on", "moves to", "moved to", "will be", "is now"].map {
         ($0, .dated)
@@ -54,6 +57,15 @@ enum EditWords {
   static let owning = WordTable<Bool>(
     ["owns", "takes over", "is responsible for", "will own", "is in charge of", "is the owner of"].map { ($0, true) }
       + ["does", "handles", "has", "leads"].map { ($0, false) })
+
+  /// Behind a row it is out of the plan.
+  static let gone = WordTable<Bool>(
+    [
+      "is cancelled", "is canceled", "was cancelled", "was canceled", "is called off", "is not needed", "isn't needed",
+      "is no longer needed", "is not needed any more", "is unnecessary", "will not happen", "won't happen",
+      "falls away",
+      "has been cancelled", "has been called off", "is off the plan", "is off the table", "can go",
+    ].map { ($0, true) })
 
   static let rows: Set<String> = ["row", "line", "step", "#", "no", "nr"]
 }

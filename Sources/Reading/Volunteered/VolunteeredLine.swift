@@ -32,7 +32,8 @@ struct VolunteeredLine {
     // Their story is about their own purchases and trials as often as about this one.
     let isStory = expected?.key.name.hasPrefix("why.") ?? false
     let notes =
-      goLive() + limits() + trial() + signIn() + windows() + stepLengths() + value() + options() + systems()
+      goLive() + limits() + trial() + signIn() + windows() + committees() + stepLengths() + value() + options()
+      + systems()
       + meeting() + people() + place() + phrases()
     return notes.map { note in
       var note = note

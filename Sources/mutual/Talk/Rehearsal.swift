@@ -16,6 +16,9 @@ struct Rehearsal {
   let seed: UInt64?
   var loop: PracticeLoop
 
+  /// Nothing can be said about a call of fewer lines.
+  private static let fewest = 3
+
   /// Without a seed each run differs from the last one.
   private var chosenSeed: UInt64 { seed ?? UInt64(runs.lines().count + 1) }
 
@@ -25,7 +28,10 @@ struct Rehearsal {
       call: try PracticeCommand.told { try library.call(with: persona, level: level, seed: seed) }, bank: library.bank,
       phrases: phrases)
     loop.run(&session)
-    guard !session.call.turns.isEmpty else { return }
+    guard session.call.turns.count >= Self.fewest else {
+      loop.screen.say(phrases("practice.too_short"))
+      return
+    }
     try debrief(session)
   }
 

@@ -115,7 +115,9 @@ struct RemediesTests {
     for step in ["G17", "H02", "G14"] {
       let row = try #require(plan.row(step))
       #expect(try #require(row.start) >= goLive, "\(step)")
-      #expect(row.headline && row.phase == "value")
+      #expect(row.headline && row.phase == "later")
+      let page = PageRows(plan).sections
+      #expect(page.first { $0.entries.contains { $0.row.id == row.id } }?.title == "Live later")
     }
     #expect(try #require(plan.row("H11")?.after).contains("G06"))
     #expect(try #require(plan.row("H11")?.after).contains("H02") == false)
