@@ -97,14 +97,22 @@ package enum PracticeReader {
   }
 
   private static func words(_ file: Section) -> Ear.Words {
-    file.allow(["acknowledges", "open questions", "goes on", "goodbye", "surely"])
+    file.allow(["acknowledges", "open questions", "goes on", "goodbye", "asks for", "surely"])
     var surely: [(intent: String, phrases: [String])] = []
     if let tree = file.tree("surely"), let section = Section(tree, name: "surely", findings: file.findings) {
       surely = section.pairs.map { ($0.key, section.words($0.key).map(\.text)) }
     }
+    var parts: [(part: Part, phrases: [String])] = []
+    if let tree = file.tree("asks for"), let section = Section(tree, name: "asks for", findings: file.findings) {
+      section.allow(Part.allCases.map(\.rawValue))
+      parts = section.pairs.compactMap { pair in
+        Part(rawValue: pair.key).map { ($0, section.words(pair.key).map(\.text)) }
+      }
+    }
     return Ear.Words(
       acknowledging: file.words("acknowledges").map(\.text), openings: file.words("open questions").map(\.text),
-      continuing: file.words("goes on").map(\.text), goodbye: file.words("goodbye").map(\.text), surely: surely)
+      continuing: file.words("goes on").map(\.text), goodbye: file.words("goodbye").map(\.text),
+      parts: parts, surely: surely)
   }
 
   private static func lists(_ file: Section) -> [String: [String]] {

@@ -11,7 +11,9 @@ extension Replying {
     let asked = askedThings()
     if heard.asks, !asked.isEmpty {
       // What was volunteered, or came out of another question, has not been asked for before.
-      let isSame = call.turns.contains { $0.heard.asks && $0.heard.intent == heard.intent }
+      let isSame = call.turns.contains {
+        $0.heard.asks && $0.heard.intent == heard.intent && $0.heard.parts == heard.parts
+      }
       if isSame, asked.allSatisfy({ state.told[$0.name] != nil }) { marks.insert("again") }
       if asked.contains(where: { state.putOff.contains($0.name) && state.told[$0.name] == nil }) {
         marks.insert("came_back")

@@ -21,11 +21,14 @@ extension Replying {
     return heard.asks ? named : []
   }
 
-  /// "Why that day?" asks for what drives the day, once there is one; before it asks why anything is done at all.
+  /// "Who is against it" asks for the sceptic first among the people, and for nobody else once that is told. "Why that day" asks for
+  /// what drives the day once there is one.
   private func things(askedBy intent: String) -> [Thing] {
     let things = persona.things.filter { $0.askedBy.contains(intent) }
-    guard intent == "ask_why_now", knows(.goLive) else { return things }
-    return things.filter { $0.parts.contains(.driver) } + things.filter { !$0.parts.contains(.driver) }
+    let parts = Set(heard.parts).union(intent == "ask_why_now" && knows(.goLive) ? [.driver] : [])
+    let fitting = things.filter { !parts.isDisjoint(with: $0.parts) }
+    if !fitting.isEmpty, fitting.allSatisfy({ state.told[$0.name] != nil }) { return fitting }
+    return fitting + things.filter { parts.isDisjoint(with: $0.parts) }
   }
 
   /// Words of what was told come back in every good question: a name asks for its thing only where the thing is not told yet, or where

@@ -13,6 +13,8 @@ package struct Ear: Sendable {
   /// What asks to go on: "tell me more".
   private let continuing: [SaidWords]
   private let goodbye: [SaidWords]
+  /// Words that ask for one part among those of an intent.
+  private let parts: [(part: Part, phrase: SaidWords)]
   /// Words that make a line one of an intent whatever the model thinks of it.
   private let surely: [(intent: String, phrase: SaidWords)]
 
@@ -22,16 +24,18 @@ package struct Ear: Sendable {
     package var openings: [String]
     package var continuing: [String]
     package var goodbye: [String]
+    package var parts: [(part: Part, phrases: [String])]
     package var surely: [(intent: String, phrases: [String])]
 
     package init(
       acknowledging: [String], openings: [String], continuing: [String], goodbye: [String],
-      surely: [(intent: String, phrases: [String])]
+      parts: [(part: Part, phrases: [String])] = [], surely: [(intent: String, phrases: [String])]
     ) {
       self.acknowledging = acknowledging
       self.openings = openings
       self.continuing = continuing
       self.goodbye = goodbye
+      self.parts = parts
       self.surely = surely
     }
   }
@@ -43,6 +47,7 @@ package struct Ear: Sendable {
     self.openings = words.openings.map { SaidWords($0) }
     self.continuing = words.continuing.map { SaidWords($0) }
     goodbye = words.goodbye.map { SaidWords($0) }
+    parts = words.parts.flatMap { entry in entry.phrases.map { (entry.part, SaidWords($0)) } }
     self.surely = words.surely.flatMap { entry in entry.phrases.map { (entry.intent, SaidWords($0)) } }
   }
 
@@ -56,6 +61,8 @@ package struct Ear: Sendable {
     let said = SaidWords(text)
     let sentences = Self.sentences(of: text)
     heard.named = things.filter { thing in thing.words.contains { said.contain($0) } }.map(\.name)
+    let asked = Set(parts.filter { said.contain($0.phrase) }.map(\.part))
+    heard.parts = Part.allCases.filter(asked.contains)
     heard.saysGoodbye = goodbye.contains { said.contain($0) }
     heard.goesOn = continuing.contains { said.contain($0) }
     heard.questions = sentences.count { $0.isQuestion }

@@ -13,6 +13,8 @@ package struct HeardLine: Sendable, Hashable {
   package var between: [String] = []
   /// The things that it names, in the order of the persona.
   package var named: [String] = []
+  /// What of a thing its words ask for: "who is against it" for the sceptic.
+  package var parts: [Part] = []
   package var questions = 0
   /// A question that cannot be answered by yes or no.
   package var isOpen = false
