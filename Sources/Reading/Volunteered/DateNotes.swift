@@ -81,7 +81,12 @@ extension VolunteeredLine {
         guard between.allSatisfy({ ["on", "the", "from"].contains(tokens.lower($0)) }) else { return [] }
       }
       let absences = absence.absences(window.record, date: span.range, in: part)
-      let isSaid = days.first < days.last ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose
+      // "Ines is off on Friday 12 March"
+      let isNear = AbsenceWords.personal.hits(in: tokens, range: part).contains {
+        (span.range.lowerBound - 3...span.range.lowerBound).contains($0.range.upperBound)
+      }
+      let isSaid =
+        days.first < days.last ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose || !absences.isEmpty && isNear
       guard isSaid else { return [] }
       if !absences.isEmpty { return absences.map { add("timeline.absences", $0, part) } }
       return [add("timeline.freezes", window.record, part, sure: window.isSure || isAvoided)]
