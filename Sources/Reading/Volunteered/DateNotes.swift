@@ -77,7 +77,8 @@ extension VolunteeredLine {
           add("timeline.freezes", last.record.of($0), last.range.lowerBound..<span.range.upperBound)
         }
       }
-      let part = clause(around: span.range, in: sentence(of: span.range.lowerBound))
+      let part = clause(
+        around: listed.start..<span.range.upperBound, in: sentence(of: span.range.lowerBound))
       let cues = WindowWords.kinds.hits(in: tokens, range: part).filter {
         $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound))
       }
