@@ -65,7 +65,7 @@ let package = Package(
       exclude: ["BadPersonas"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["Formats", "Planning", "Reading", "Rules", "Scheduling", "TestSupport"],
-      exclude: ["BadPlaybooks", "Doors/Lines", "Golden"]),
+      exclude: ["BadPlaybooks", "Doors/Lines", "Doors/Notes", "Golden"]),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "Planning", "Scheduling", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -4,6 +4,9 @@ import Scheduling
 extension DateGrammar {
   /// Everything that a statement can say at a place: a bound, a range or a point.
   func expression(at place: Int) -> FoundDate? {
+    // "Any day before 1 April", "apart from the week of 8 March": the first words say no date.
+    if unit(place) == .day, has([.any], place - 1) { return nil }
+    if has(.from, place), ["apart", "aside"].contains(text(place - 1)) { return nil }
     if case .word(let word) = kind(place) {
       if word == .from || word == .between, let found = span(at: place) { return found }
       if let found = bound(word, at: place) { return found }

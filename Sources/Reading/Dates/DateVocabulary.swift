@@ -61,7 +61,7 @@ enum DateVocabulary {
 
   private static let units: [(DateUnit, [String], [String])] = [
     (.day, ["day", "day's"], ["days", "dys", "days'"]),
-    (.workingDay, ["workday", "weekday"], ["workdays", "weekdays"]),
+    (.workingDay, ["workday", "weekday", "bd", "wd"], ["workdays", "weekdays", "bds", "wds"]),
     (.week, ["week", "wk", "week's", "wek"], ["weeks", "wks", "weeks'"]),
     (.month, ["month", "mo", "mth", "month's", "mnth"], ["months", "mos", "mths", "months'", "mnths"]),
     (.quarter, ["quarter", "qtr", "quarter's", "quater"], ["quarters", "qtrs"]),

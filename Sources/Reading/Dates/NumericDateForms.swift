@@ -22,9 +22,9 @@ extension DateGrammar {
 
   private func compact(_ value: Int, at place: Int) -> FoundDate? {
     let (year, month, day) = (value / 10_000, value / 100 % 100, value % 100)
-    guard (2000...2099).contains(year), (1...12).contains(month), (1...31).contains(day), !isContinued(place + 1) else {
-      return nil
-    }
+    guard (2000...2099).contains(year), (1...12).contains(month), (1...31).contains(day), !isContinued(place + 1),
+      !isPrecededByCode(place)
+    else { return nil }
     return Day(year: year, month: month, day: day).map { FoundDate($0, place + 1) } ?? FoundDate(.impossible, place + 1)
   }
 

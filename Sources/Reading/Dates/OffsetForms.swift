@@ -35,7 +35,12 @@ extension DateGrammar {
       guard days.count == lengths.all.count, let first = days.first else { return nil }
       return FoundDate(days.count == 1 ? .day(first) : .choice(days.map { .day($0) }.inOrder), end)
     }
+    // "A week Monday" is a week on Monday.
+    if has([.a, .an], place), let weekday = weekday(end), lengths.all.count == 1, lengths.all[0].unit == .weeks {
+      return day(comingWeekday(weekday), 1, end + 1)
+    }
     switch word(end) {
+    case .back where isEnd(end + 1): return day(today, -1, end + 1)
     case .ago: return day(today, -1, end + 1)
     case .hence, .later: return has(.than, end + 1) ? nil : day(today, 1, end + 1)
     case .out where !has(.of, end + 1):
@@ -164,7 +169,9 @@ extension DateGrammar {
     let direction: Int
     if has("+", end) || has(.plus, end) {
       direction = 1
-    } else if has(.minus, end) || (has("-", end) && (found.isAnchor || (!touches(end) && touches(end + 1)))) {
+    } else if has(.minus, end) || has(.less, end) && found.isAnchor
+      || (has("-", end) && (found.isAnchor || (!touches(end) && touches(end + 1))))
+    {
       direction = -1
     } else {
       return found

@@ -35,6 +35,8 @@ extension DateGrammar {
       guard !isPlural else { return shift == 0 ? nil : rolling(shift, at: next) }
       return pointedUnit(unit, shift, next + 1)
     case .number, .cardinal, .word(.few), .word(.couple), .word(.a): return shift == 0 ? nil : rolling(shift, at: next)
+    case .word(.fortnight) where shift > 0:
+      return FoundDate(DayRange(today.monday + 7, today.monday + 20), next + 1)
     case .word(.fiscal), .word(.fy), .word(.calendar):
       if unit(next + 1) == .quarter {
         return today.movedByMonths(3 * shift).flatMap(quarter(holding:)).map { period($0, next + 2) }
@@ -181,6 +183,13 @@ extension DateGrammar {
         return nil
       }
       return DayRange.month(first.month, first.year).map { period($0, found.end) }
+    case .quarter:
+      // The last quarter of 2027; of a shorter period there is none.
+      guard days.last - days.first > 300, (1...4).contains(abs(count)),
+        let first = count > 0 ? days.first.movedByMonths(3 * (count - 1)) : (days.last + 1).movedByMonths(3 * count),
+        let next = first.movedByMonths(3)
+      else { return nil }
+      return period(DayRange(first, next - 1), found.end)
     default: return nil
     }
     return value.map { FoundDate($0, found.end).yearless(found.isYearless) }

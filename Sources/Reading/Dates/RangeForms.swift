@@ -123,12 +123,20 @@ extension DateGrammar {
       var listed = [day]
       // 10, 12 or 17 May
       while has(",", afterDay), listed.count < 6, let more = dayNumber(at: afterDay + 1), month(more.end) == nil,
-        has(",", more.end) || has(.or, more.end)
+        has(",", more.end) || has(.or, more.end) || isAnd(more.end)
       {
         listed.append(more.value)
         afterDay = more.end
       }
-      let isOr = has(.or, afterDay)
+      // 12 and 13 March, 12, 13 & 14 March: days on end are a period.
+      if isAnd(afterDay), let parts = dayMonth(at: afterThe(afterDay + 1)),
+        zip(listed, listed.dropFirst() + [parts.day]).allSatisfy({ $1 == $0 + 1 })
+      {
+        return closed(listed[0], resolve(parts), parts.year == nil, false)
+      }
+      // 12/13 March is one of the two.
+      let isEither = has("/", afterDay) && touches(afterDay) && dayMonth(at: afterDay + 1) != nil
+      let isOr = has(.or, afterDay) || isEither
       guard isOr || listed.count == 1 else { return nil }
       if let next = isOr ? afterDay + 1 : connector(at: afterDay, isBetween: isBetween) {
         let inner = afterThe(next)
@@ -152,6 +160,8 @@ extension DateGrammar {
     let found = resolve(DateParts(day: day, month: first.month, year: year, end: last))
     return closed(first.day, found, year == nil, isOr)
   }
+
+  private func isAnd(_ place: Int) -> Bool { has(.and, place) || has("&", place) }
 
   private func closed(_ day: Int, _ second: FoundDate, _ isYearless: Bool, _ isOr: Bool) -> FoundDate? {
     guard let last = second.day else { return second.value == .impossible ? second : nil }

@@ -92,13 +92,19 @@ struct StatementReader {
     let real =
       dates.contains { !$0.found.isAnchor }
       ? dates.filter { !$0.found.isAnchor || isAfterLead($0.start) && dates.first?.start == $0.start } : dates
-    if let recurrence = recurrences.first(where: { !$0.isAdjective || real.isEmpty }),
+    if let recurrence = recurrences.first(where: { !$0.isAdjective || real.isEmpty || leads($0.end, to: real[0].start) }
+    ),
       real.first.map({ $0.start > recurrence.start || !recurrence.isAdjective }) ?? true
     {
       return Placed(start: recurrence.start, found: FoundDate(.recurring, recurrence.end))
     }
     guard let date = chosen(real) else { return chosenLength() }
     return date
+  }
+
+  /// "Monthly on the 15th" is no date.
+  private func leads(_ end: Int, to start: Int) -> Bool {
+    start >= end && start - end <= 2 && grammar.has([.on, .by], end) || start == end && grammar.has([.on, .by], start)
   }
 
   private func isAfterLead(_ place: Int) -> Bool {
@@ -164,7 +170,8 @@ struct StatementReader {
       case .instead: !grammar.has(.of, place + 1)
       default:
         [
-          "strike", "meant", "correct", "moved", "pushed", "slipped", "changed", "postponed", "rescheduled", "now",
+          "er", "erm", "uh", "um", "strike", "meant", "correct", "moved", "pushed", "slipped", "changed", "postponed",
+          "rescheduled", "now",
           "delayed",
         ].contains(grammar.text(place)) || grammar.has(.now, place)
       }

@@ -14,6 +14,10 @@ extension DateGrammar {
       return FoundDate(comingWeekday(weekday) + 7, next + 1)
     }
     if has(.fortnight, next) { return FoundDate(comingWeekday(weekday) + 14, next + 1) }
+    // Monday in two weeks.
+    if has(.in, next), let (length, end) = length(at: next + 1), length.unit == .weeks {
+      return inWeek((today + 7 * length.count).monday, weekday, end)
+    }
     if let end = match([.after, .next], next), unit(end) == nil { return FoundDate(comingWeekday(weekday) + 7, end) }
     var found = FoundDate(isBack ? today.onOrBefore(weekday) : comingWeekday(weekday), afterTimeOfDay(next))
     found.isWeekday = true
@@ -93,7 +97,7 @@ extension DateGrammar {
     case .last, .previous:
       if let (monday, end) = weekBehind(next) { return inWeek(monday, weekday, end) }
       return FoundDate((today - 1).onOrBefore(weekday), next)
-    case .this, .coming, .current:
+    case .this, .coming, .current, .following:
       if let (monday, end) = weekBehind(next) { return inWeek(monday, weekday, end) }
       return FoundDate(comingWeekday(weekday), next)
     default: return nil

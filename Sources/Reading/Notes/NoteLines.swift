@@ -8,6 +8,12 @@ struct NoteLines {
   /// Who speaks, in order; the side is settled when all is read.
   private(set) var speakers: [(name: String, isSeller: Bool)] = []
   private(set) var signature: [String] = []
+  /// What stands under the newest mail, below its last words: a name, a title, a company.
+  private(set) var signed: [String] = []
+  /// Lines above the first statement that are no field: the kind of text, the company, who was there.
+  private(set) var headings: [String] = []
+  /// A line of its own, "PAIN" or "Next steps:", says what the lines below it are about.
+  private var section: String?
 
   private var paragraph: [Substring] = []
   private var speaker: String?
@@ -73,11 +79,18 @@ struct NoteLines {
     if isMail {
       let plain = line.lowercased().filter { $0.isLetter || $0 == " " }
       let first = fields.first { $0.name == "from" }?.value ?? ""
-      if Self.closings.contains(plain) || (statements.count > 1 && !first.isEmpty && first.hasPrefix(line)) {
+      let isName = statements.count > 1 && !first.isEmpty && first.hasPrefix(line)
+      if !isSigned, NoteWords.closings.contains(plain) || isName || line == "--" || line == "-- " {
         close(in: text)
         isSigned = true
+        if mail == 0, isName { signed.append(String(line)) }
+        return
       }
-      if isSigned { return }
+      if isSigned {
+        if mail == 0 { signed.append(String(line)) }
+        return
+      }
+      if paragraph.isEmpty, statements.count < 2, Self.isGreeting(line) { return }
     }
     if line.hasPrefix("NOTE ") {
       if heading.isEmpty { heading = String(line.dropFirst(5)) }
@@ -109,19 +122,59 @@ struct NoteLines {
       let (label, rest) = Self.label(of: bullet)
       return add(rest, label: label, in: text)
     }
-    if statements.isEmpty, paragraph.isEmpty, heading.isEmpty, speaker == nil, !isMail, line.count < 110,
-      !line.hasSuffix("."), !line.hasSuffix("?"), !Self.ofTheDeal.contains(Self.label(of: line).0 ?? "")
+    if !isTranscript, let name = Self.sectionName(line) {
+      close(in: text)
+      section = name
+      return
+    }
+    if statements.count < headings.count || statements.isEmpty, paragraph.isEmpty, headings.count < 3, speaker == nil,
+      !isMail, line.count < 110, Self.isHeading(line), !Self.ofTheDeal.contains(Self.label(of: line).0 ?? "")
     {
-      heading = String(line)
+      // The second line may say who was there, as the first says with whom and when.
+      if heading.isEmpty { heading = String(line) } else { add(line, label: nil, in: text) }
+      headings.append(String(line))
       return
     }
 
-    let (label, rest) = paragraph.isEmpty && !isTranscript ? Self.label(of: line) : (nil, line)
-    if let label {
-      add(rest, label: label, in: text)
-    } else {
-      paragraph.append(line)
+    let (label, rest) = isTranscript ? (nil, line) : Self.label(of: line)
+    if let label, paragraph.isEmpty || Self.ofTheDeal.contains(label) || NoteWords.known.contains(label) {
+      close(in: text)
+      return add(rest, label: label, in: text)
     }
+    // A short line was not wrapped: what follows it is another thing.
+    if !isTranscript, let last = paragraph.last,
+      last.count < 50 || line.first?.isUppercase == true && [".", "!", "?", "\"", "”"].contains(last.last)
+    {
+      close(in: text)
+    }
+    paragraph.append(line)
+  }
+
+  private static func isHeading(_ line: Substring) -> Bool {
+    if line.hasSuffix("?") || line.hasSuffix(":") { return false }
+    guard line.hasSuffix(".") else { return true }
+    let last = line.split(separator: " ").last?.lowercased().filter { $0 != "." } ?? ""
+    return NoteWords.legalForms.contains(last) && line.split(separator: " ").count <= 8
+  }
+
+  /// "Hej Sofia,", "Sehr geehrter Herr Weiss,": nothing is said by it.
+  private static func isGreeting(_ line: Substring) -> Bool {
+    let words = line.split(separator: " ")
+    guard words.count <= 6, line.hasSuffix(",") || line.hasSuffix("!") || words.count <= 3 else { return false }
+    let first = words.first?.lowercased().filter(\.isLetter) ?? ""
+    return NoteWords.greetings.contains(first) || (words.count == 1 && line.hasSuffix(","))
+  }
+
+  /// "PAIN", "Next steps:".
+  private static func sectionName(_ line: Substring) -> String? {
+    let isColon = line.hasSuffix(":")
+    let name = isColon ? line.dropLast() : line
+    let plain = String(trimmed(name)).lowercased()
+    guard plain.split(separator: " ").count <= 3 else { return nil }
+    let isKnown = ofTheDeal.contains(plain) || NoteWords.labels[plain] != nil
+    guard isColon || isKnown && name.allSatisfy({ $0.isUppercase || !$0.isLetter }) else { return nil }
+    guard isKnown || isColon && plain.count >= 3 && plain.allSatisfy({ $0.isLetter || $0 == " " }) else { return nil }
+    return NoteWords.labels[plain] ?? plain
   }
 
   private mutating func hear(_ name: String) {
@@ -161,7 +214,9 @@ struct NoteLines {
   private mutating func append(_ sentence: Substring, label: String?) {
     let text = String(sentence)
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
-    statements.append(NoteStatement(text, speaker: speaker, label: label))
+    let label = label ?? section
+    statements.append(
+      NoteStatement(text, speaker: speaker, label: label.flatMap { NoteWords.prose.contains($0) ? nil : $0 }))
     mails.append(mail)
   }
 
@@ -197,6 +252,54 @@ struct NoteLines {
     return cells
   }
 
+  // MARK: Who writes
+
+  /// Who wrote the newest mail, by what stands under it.
+  var signer: (name: String, title: String?, company: String?)? {
+    let from = fields.first { $0.name == "from" }?.value ?? ""
+    let name = String(Self.trimmed(from.split(separator: "<").first ?? "")).filter { $0 != "\"" }
+    guard !name.isEmpty, !name.contains("@") else { return nil }
+    var title: String?
+    var company: String?
+    for line in signed.prefix(6) where !name.hasPrefix(line) && !line.contains("@") && !line.hasPrefix("--") {
+      guard !line.contains(where: \.isNumber), line.count < 90 else { continue }
+      let parts = Self.cut(line)
+      for part in parts where !part.isEmpty && part != name {
+        if title == nil, company == nil, !TitleWords.roles(in: Tokens(part)).isEmpty || Self.endsAsTitle(part) {
+          title = part
+        } else if company == nil, part.first?.isUppercase == true, part.split(separator: " ").count <= 6,
+          !part.lowercased().hasPrefix("www")
+        {
+          company = part
+        }
+      }
+    }
+    return (name, title, company)
+  }
+
+  private static func cut(_ line: String) -> [String] {
+    var parts = [line[...]]
+    for separator in [" | ", ", ", " at ", " @ ", " - ", " – ", " · ", " • "] {
+      parts = parts.flatMap { $0.split(separator: separator) }
+    }
+    // A comma before a legal form belongs to the name.
+    var joined: [String] = []
+    for part in parts.map({ String(trimmed($0)) }) {
+      if let last = joined.last, NoteWords.legalForms.contains(part.lowercased().filter { $0 != "." }) {
+        joined[joined.count - 1] = last + ", " + part
+      } else {
+        joined.append(part)
+      }
+    }
+    return joined
+  }
+
+  private static func endsAsTitle(_ part: String) -> Bool {
+    part.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }).contains {
+      TitleWords.heads.contains(String($0))
+    }
+  }
+
   // MARK: Sides
 
   /// Where nobody is called a rep, the one who asks most is.
@@ -225,14 +328,6 @@ struct NoteLines {
     }
     statements = statements.indices.sorted { (-mails[$0], $0) < (-mails[$1], $1) }.map { statements[$0] }
   }
-
-  private static let closings: Set<String> = [
-    "best", "best regards", "kind regards", "regards", "cheers", "thanks", "many thanks", "thank you", "viele grüße",
-    "mit freundlichen grüßen", "sincerely", "all the best", "best wishes", "med vänliga hälsningar", "hälsningar",
-    "cordialement", "saludos", "yours",
-    "beste grüße", "mvh", "br", "kr", "warm regards", "groeten", "met vriendelijke groet", "bien cordialement",
-    "yours sincerely", "talk soon",
-  ]
 
   private mutating func addQuestions() {
     var question: [UInt8] = []
@@ -277,7 +372,10 @@ struct NoteLines {
       hasTime = true
     }
     if rest.first == "|" || rest.first == "-" { rest = trimmed(rest.dropFirst()) }
-    if let colon = rest.prefix(60).firstIndex(of: ":"), colon > rest.startIndex {
+    if let colon = rest.prefix(60).firstIndex(of: ":"), colon > rest.startIndex,
+      !(rest[rest.startIndex..<colon].last?.isNumber == true
+        && rest[rest.index(after: colon)...].first?.isNumber == true)
+    {
       var name = rest[..<colon]
       if let open = name.lastIndex(of: "("), name[open...].contains(where: \.isNumber) { name = trimmed(name[..<open]) }
       if let open = name.lastIndex(of: "["), name[open...].contains(where: \.isNumber) { name = trimmed(name[..<open]) }
@@ -301,6 +399,7 @@ struct NoteLines {
     return words.count <= 5
       && words.allSatisfy { $0.first?.isLetter == true || $0.first == "(" || $0.first == "&" || $0 == "-" }
       && words.contains { $0.first?.isUppercase == true }
+      && !NoteWords.known.contains(name.lowercased()) && NoteWords.fields[name.lowercased()] == nil
       && !["next", "problem", "budget", "notes", "amount", "stage", "next step", "why", "pain"].contains(
         name.lowercased())
   }
@@ -315,33 +414,33 @@ struct NoteLines {
     return trimmed(rest)
   }
 
-  /// `Account Name: Castelo & Filhos`, `From: Laurel Whitman`.
+  /// `Account Name: Castelo & Filhos`, `From: Laurel Whitman`, `Betreff: …`, which is a subject.
   private static func header(_ line: Substring) -> (name: String, value: Substring)? {
     guard let colon = line.prefix(32).firstIndex(of: ":"), colon > line.startIndex else { return nil }
-    let name = line[..<colon].lowercased()
-    guard known.contains(name) else { return nil }
+    let said = String(trimmed(line[..<colon])).lowercased()
+    let name = NoteWords.fields[said] ?? said
+    guard NoteWords.known.contains(name) else { return nil }
     return (name, trimmed(line[line.index(after: colon)...]))
   }
-
-  private static let known: Set<String> = [
-    "from", "to", "cc", "date", "sent", "subject", "account", "account name", "company", "customer", "organisation",
-    "organization", "client", "prospect", "opp", "opportunity", "opportunity name", "amount", "value",
-    "deal value", "stage", "last activity", "contact", "contacts", "notes", "close date", "owner", "attendees",
-    "participants", "present", "spoke to", "next step", "next steps", "industry", "competitors", "competition",
-    "metrics", "economic buyer", "decision criteria", "decision process", "identify pain", "identified pain", "pain",
-    "champion", "paper process", "implicate the pain", "kunde", "firma", "deal", "name",
-  ]
 
   /// What stands before a colon in notes and is no heading.
   private static let ofTheDeal: Set<String> = [
     "problem", "the problem", "pain", "impact", "cost", "budget", "price", "next", "next step", "next steps", "go-live",
     "go live", "deadline", "timeline", "champion", "risk", "risks", "why", "goal", "today", "people", "security",
-    "legal",
+    "legal", "current", "now", "competitor", "blackout", "integrations", "requirements", "attendees", "decision",
+    "other",
+    "money",
   ]
 
   private static func bullet(_ line: Substring) -> Substring? {
-    guard let first = line.first, ["-", "*", "•", "–", "·", "‣", "+", "—"].contains(first) else { return nil }
-    return trimmed(line.dropFirst())
+    guard let first = line.first else { return nil }
+    if ["-", "*", "•", "–", "·", "‣", "+", "—", "▪", "◦", "●"].contains(first) { return trimmed(line.dropFirst()) }
+    let digits = line.prefix { $0.isNumber }
+    guard (1...2).contains(digits.count), let sign = line[digits.endIndex...].first, sign == "." || sign == ")" else {
+      return nil
+    }
+    let rest = line[line.index(after: digits.endIndex)...]
+    return rest.first == " " ? trimmed(rest) : nil
   }
 
   /// "Problem: tins go out of date" → problem.
@@ -349,10 +448,11 @@ struct NoteLines {
     guard let colon = line.prefix(28).firstIndex(of: ":"), colon > line.startIndex else { return (nil, line) }
     let name = line[..<colon]
     let rest = line[line.index(after: colon)...]
-    guard name.split(separator: " ").count <= 3, !name.contains(where: \.isNumber), rest.first == " " else {
-      return (nil, line)
-    }
-    return (name.lowercased(), trimmed(rest))
+    guard name.split(separator: " ").count <= 3, !name.contains(where: \.isNumber), !name.contains("/"),
+      rest.first == " "
+    else { return (nil, line) }
+    let label = String(trimmed(name)).lowercased()
+    return (NoteWords.labels[label] ?? label, trimmed(rest))
   }
 
   static func trimmed(_ text: Substring) -> Substring {

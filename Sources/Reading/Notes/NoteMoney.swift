@@ -53,9 +53,19 @@ extension NoteReader {
     }), score > 0 {
       score += 1
     }
-    if [" we can pay", " can pay", " can spend", " is the limit", " are fine", " is fine", " is ok"].contains(where: {
-      after.contains($0)
-    }) {
+    if span.reading.per == .year { score += 2 }
+    if [" works ", " agreed ", " is approved ", " approved ", " is fine ", " est ok ", " is in the budget "].contains(
+      where: {
+        after.hasPrefix($0) || after.contains($0)
+      })
+    {
+      score += 4
+    }
+    if [" we can pay", " can pay", " can spend", " is the limit", " are fine", " is fine", " is ok", " ok for "]
+      .contains(where: {
+        after.contains($0)
+      })
+    {
       score += 4
     }
     if statement.says(["quote", "price", "offer", "proposal"]) { score += 2 }
@@ -85,6 +95,9 @@ extension NoteReader {
     " price ", " priced ", " we quoted ", " i quoted ", " quote of ", " our quote ", " offer ", " offered ",
     " proposal ", " contract value ", " deal is ", " deal value ", " licence ", " license ", " for the licence ",
     " would pay ", " they pay ", " package ", " pays ", " agreed on ",
+    " quoted ", " quote ", " precio ", " prix ", " preis ", " prijs ", " pris ", " prezzo ", " cena ", " devis ",
+    " angebot ", " offerte ", " oferta ", " offert ", " budgeted ", " we'd pay ", " we would pay ", " we pay you ",
+    " costs us with you ", " for us is ", " talked about is ", " talked about ", " approved ", " i've got ", " i have ",
     " stays at ", " come to ", " comes to ", " total ", " amount ", " acv ", " subscription ",
   ]
 }

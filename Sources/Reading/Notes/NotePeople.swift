@@ -19,8 +19,45 @@ extension NoteReader {
       if !isFunction { add(speaker.name, isSeller: speaker.isSeller) }
     }
     addCorrespondents { add($0, isSeller: $1) }
-    for statement in statements { addNamed(statement, others) { add($0, title: $1, role: $2) } }
+    addContacts { add($0, title: $1, role: $2, isSeller: $3) }
+    var last: String?
+    for statement in statements {
+      // "He is workshop manager." speaks of whoever was named last.
+      if let named = last, ["he", "she"].contains(where: { statement.lower.hasPrefix($0) }),
+        let title = Self.titleOfPronoun(in: statement.tokens)
+      {
+        add(named, title: title, role: TitleWords.roles(in: Tokens(title)).first?.value)
+      }
+      last =
+        NameScanner(tokens: statement.tokens).names().map { Self.trimmed($0, in: statement.tokens) }.last {
+          $0.range.count >= 2 && !isOther($0, others, in: statement)
+        }?.name ?? last
+      addNamed(statement, others) {
+        add($0, title: $1, role: $2)
+      } _: {
+        add($0, isSeller: true)
+      }
+    }
     return settled(people)
+  }
+
+  /// "workshop manager" of "He is the workshop manager, and …".
+  private static func titleOfPronoun(in tokens: Tokens) -> String? {
+    var start = 1
+    if ["is", "was"].contains(tokens.lower(1)) {
+      start = 2
+    } else if !["he's", "she's"].contains(tokens.lower(0)) {
+      return nil
+    }
+    if ["the", "a", "an", "their", "our"].contains(tokens.lower(start)) { start += 1 }
+    var end = start
+    while let token = tokens[end], token.kind == .word, end - start < 6,
+      !["and", "but", "who", "so", "because", "which"].contains(token.lower)
+    { end += 1 }
+    guard end > start,
+      TitleWords.heads.contains(tokens.lower(end - 1)) || TitleWords.heads.contains(tokens.lower(start))
+    else { return nil }
+    return tokens.phrase(start..<end)
   }
 
   private static func isSame(_ a: String, _ b: String) -> Bool {
@@ -37,7 +74,7 @@ extension NoteReader {
           return plain.contains(" ") && !plain.contains("@") && plain.first?.isUppercase == true ? plain : nil
         }
     }
-    let (from, to) = (names("from"), names("to"))
+    let (from, to, copied) = (names("from"), names("to"), names("cc"))
     guard !from.isEmpty else { return }
     let all = statements.map(\.lower).joined(separator: " ")
     let sells =
@@ -48,15 +85,49 @@ extension NoteReader {
       && !["your msa", "your proposal", "your quote", "we do ", "our cfo", "our ceo"].contains { all.contains($0) }
     for name in from { add(name, sells) }
     for name in to where !from.contains(name) { add(name, !sells) }
+    for name in copied where !from.contains(name) && !to.contains(name) { add(name, false) }
   }
 
-  private func addNamed(_ statement: NoteStatement, _ others: [String], _ add: (String, String?, String?) -> Void) {
+  /// "Contact: Beth Tran" and "Title: VP Lending", and whoever signs a mail. A name in a field may be in any script.
+  private func addContacts(_ add: (String, String?, String?, Bool) -> Void) {
+    func value(_ names: [String]) -> String? {
+      lines.fields.first { names.contains($0.name) && !$0.value.isEmpty }?.value
+    }
+    if let contact = value(["contact name", "primary contact", "contact", "name"]), contact.count <= 40,
+      !contact.contains(where: { $0.isNumber || ",;/(@-–".contains($0) }), contact.split(separator: " ").count <= 4
+    {
+      let title = value(["contact title", "job title", "title", "role", "position"])
+      add(contact, title, title.flatMap { TitleWords.roles(in: Tokens($0)).first?.value }, false)
+    }
+    if let owner = value(["owner", "account owner", "opportunity owner", "deal owner"]), owner.contains(" "),
+      owner.split(separator: " ").count <= 3, !owner.contains(where: \.isNumber)
+    {
+      add(owner, nil, nil, true)
+    }
+    if let signer = lines.signer, let title = signer.title {
+      add(signer.name, title, TitleWords.roles(in: Tokens(title)).first?.value, false)
+    }
+  }
+
+  /// The one whose "I" it is: the speaker, or who wrote the mail.
+  private func author(of statement: NoteStatement) -> String? {
+    if statement.speaker != nil { return statement.voice == .buyer ? statement.speaker : nil }
+    return statement.voice == .writer ? lines.signer?.name : nil
+  }
+
+  private func addNamed(
+    _ statement: NoteStatement, _ others: [String], _ add: (String, String?, String?) -> Void,
+    _ sell: (String) -> Void
+  ) {
+    if statement.isLabelled(["title", "job title", "contact title", "next step"]), statement.label != "next step" {
+      return
+    }
     let tokens = statement.tokens
     let names = NameScanner(tokens: tokens).names()
     let isContactLine =
       statement.isLabelled([
         "spoke to", "contact", "contacts", "attendees", "participants", "present", "champion", "economic buyer", "met",
-        "people", "with", "who",
+        "people", "with", "who", "primary contact", "contact name",
       ])
       || statement.says([
         "spoke to", "met with", "meet w/", "met the", "reached ", "spoke with", "on the call", "also in",
@@ -89,42 +160,54 @@ extension NoteReader {
       if statement.isLabelled(["champion"]) { role = "champion" }
       if names.count == 1, !["legal", "procurement", "security", "privacy"].contains(role ?? ""),
         statement.says([
-          " signs", "sign off", "signs off", "has to sign", "must sign", "approves", "set aside", "holds the budget",
+          " signs", "sign off", "signs off", "signed by", " approve ", "will approve", "has to approve", "has to sign",
+          "must sign", "approves", "set aside", "holds the budget",
           "final say", "owns the budget", "makes the call", "has the last word",
         ])
       {
         role = "economic_buyer"
       }
-      if statement.isAsked(["who approves", "who signs", "who decides", "budget"]),
-        statement.says(["it's our", "our ceo", "our cfo", "signs", "approves"])
+      if statement.isAsked(["who approves", "who signs", "who decides", "one who signs", "sign off", "budget"]),
+        statement.says([
+          "it's our", "our ceo", "our cfo", "signs", "approves", "that's my", "that's our", "that would be",
+        ])
       {
         role = "economic_buyer"
       }
+      // "Alex Rivera (us)", "Sam Whitlock - our SE" in a list of who was there.
+      let next = tokens.phrase(name.range.upperBound..<min(tokens.count, name.range.upperBound + 4)).lowercased()
       let isOurs =
-        tokens.match("from us", at: name.range.upperBound) != nil
-        || tokens.match("( us", at: name.range.upperBound) != nil
-      if isOurs { continue }
+        ["from us", "( us", "(us", "(rep", "(ae", "(me", "- our ", "– our ", "(our ", "(vendor", "(seller"]
+        .contains { next.hasPrefix($0) }
+        && (!next.contains("our ") || isContactLine && !lines.fields.contains { $0.name == "from" })
+      if isOurs {
+        sell(name.name)
+        continue
+      }
       add(name.name, title?.text, role)
     }
     // "I'm SVP Operations", "I am the crewing manager".
-    if let speaker = statement.speaker, statement.voice == .buyer,
-      let start = (tokens.first("i'm") ?? tokens.first("i am"))?.upperBound
-    {
+    if let speaker = author(of: statement), let start = (tokens.first("i'm") ?? tokens.first("i am"))?.upperBound {
       var end = tokens.lower(start) == "the" ? start + 1 : start
       let first = end
       while let token = tokens[end], token.kind == .word, end - first < 6,
         !["and", "so", "but", "who", "i", "not"].contains(token.lower)
       { end += 1 }
       let title = tokens.phrase(first..<end)
-      if !TitleWords.roles.hits(in: Tokens(title)).isEmpty
-        || title.split(separator: " ").contains(where: { TitleWords.heads.contains($0.lowercased()) })
+      let words = title.lowercased().split(separator: " ")
+      if !words.contains(where: { ["by", "joined", "with", "not", "from", "sorry", "going", "happy"].contains($0) }),
+        !TitleWords.roles.hits(in: Tokens(title)).isEmpty
+          || words.contains(where: { TitleWords.heads.contains(String($0)) })
       {
         add(speaker, title, nil)
       }
     }
-    if let speaker = statement.speaker, statement.voice == .buyer,
-      statement.says(["i sign", "i approve", "i decide", "my budget", "i hold the budget", "it's my signature"]),
-      !statement.says(["don't sign", "not sign", "can't sign"])
+    if let speaker = author(of: statement),
+      statement.says([
+        "i sign", "i approve", "i decide", "my budget", "i hold the budget", "it's my signature", "i can sign",
+        "i have the final say", "my signature", "my call",
+      ]),
+      !statement.says(["don't sign", "not sign", "can't sign", "cannot sign", "can sign up to"])
     {
       add(speaker, nil, "economic_buyer")
     }
@@ -162,7 +245,13 @@ extension NoteReader {
     return statement.says(Cues(["connect to " + said.lowercased(), "integrate with " + said.lowercased()]))
   }
 
-  /// The one who tells most is the champion, unless the part is said.
+  /// Parts that somebody has beside the one who drives it.
+  private static let ownParts: Set<String> = [
+    "economic_buyer", "technical", "security", "privacy", "legal", "procurement", "finance", "risk", "hr", "sceptic",
+    "end_user", "signatory",
+  ]
+
+  /// The one who tells most is the champion, unless the part is said; of several it is who has no other part.
   private func settled(_ people: [NotesReading.Person]) -> [NotesReading.Person] {
     var people = people
     for place in people.indices where people[place].isSeller { people[place].role = "account_lead" }
@@ -171,7 +260,14 @@ extension NoteReader {
         person.isSeller || !lines.speakers.contains { $0.name == person.name }
           ? (person.isSeller ? -1 : 0) : statements.count { $0.speaker == person.name }
       }
-      let most = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
+      let signer = lines.signer?.name
+      let worth = people.indices.map { place in
+        counts[place] < 0
+          ? -1
+          : 4 * counts[place] + (people[place].name == signer ? 40 : 0)
+            + (Self.ownParts.contains(people[place].role) ? 0 : 2)
+      }
+      let most = worth.indices.max { (worth[$0], -$0) < (worth[$1], -$1) }
       if let most, !people[most].isSeller,
         people[most].role != "economic_buyer" || people.filter({ !$0.isSeller }).count == 1
       {

@@ -8,6 +8,11 @@ extension NoteReader {
         "penetration test", "security check", "infosec review", "security form", "form about security", "vendor risk",
         "security audit", "iso 27001", "infosec", "information security", "security team", "security sign off",
         "due diligence", "ciso", "security people", "security package", "security clearance",
+        "irap", "security requirements", "risk assessment", "dpia", "cip questionnaire",
+        "security consultant", "questionnaire from their security", "penetration", "cyber essentials", "security scan",
+        "security evaluation", "security approval", "security sheet", "sicherheitsprüfung",
+        "sicherheitsfragebogen", "infosec sign off", "infosec check", "security due diligence", "security docs",
+        "security documents", "pentest", "iso 27001 certificate", "caiq", "sig lite", "vendor security",
       ])
     ),
     (
@@ -15,14 +20,17 @@ extension NoteReader {
       table([
         "dpa", "data processing agreement", "data protection agreement", "avv", "auftragsverarbeitung",
         "auftragsverarbeitungsvertrag", "baa", "business associate agreement", "data processing addendum",
-        "data processing contract",
+        "data processing contract", "contrato de encargado", "verwerkersovereenkomst", "personuppgiftsbiträdesavtal",
+        "av vertrag", "data processor agreement", "databehandleraftale", "databehandleravtale",
+        "accord de sous-traitance", "processing agreement",
       ])
     ),
     (
       "sso",
       table([
         "sso", "single sign on", "single signon", "saml", "okta", "entra", "azure ad", "sign on with", "log in with",
-        "google login",
+        "google login", "azure login", "microsoft login", "login with entra", "login with microsoft", "company login",
+        "login with google", "azure active directory", "active directory", "adfs", "one login", "log on with",
       ])
     ),
     (
@@ -36,7 +44,12 @@ extension NoteReader {
     ),
     (
       "pilot",
-      table(["pilot", "proof of concept", "poc", "trial", "trial run", "test phase", "try it with", "try it first"])
+      table([
+        "pilot", "proof of concept", "poc", "trial", "trial run", "test phase", "try it with", "try it first",
+        "try it for", "try it on", "want to try it", "test with", "test it with", "test it on", "test it first",
+        "test run", "pilotphase", "proof of value", "pov", "testphase", "try before", "first try", "try it out",
+        "trial with", "dry run", "probebetrieb", "proefperiode", "testbetrieb",
+      ])
     ),
     (
       "legal_redlines",
@@ -45,19 +58,30 @@ extension NoteReader {
         "lawyer will", "lawyers want", "our counsel", "legal wants", "legal needs", "legal has to",
         "legal goes through", "contract review", "legal reads", "lawyers go", "legal team will", "legal will",
         "legal takes", "negotiate the contract", "changes to the contract", "own paper", "their paper", "our paper",
-        "our terms",
+        "our terms", "mark it up", "marks up", "marks it up", "marked up", "goes to our lawyer", "goes to our lawyers",
+        "to our lawyer", "to our solicitor", "to their lawyer", "lawyer reads", "lawyer reviews", "counsel reviews",
+        "counsel will", "solicitor will", "attorney will", "legal to review", "legal team reviews", "legal department",
+        "legal checks", "their own terms", "their own t", "own terms", "own contract", "their contract",
+        "our contract template", "legal must", "legal should", "through legal", "past legal", "legal turnaround",
+        "reviewed by legal", "reviewed by counsel", "review the contract", "review the msa", "reviews the contract",
+        "reviews the msa", "reads the contract", "read the contract", "changes clauses", "legal sign off",
+        "negotiate the msa", "their msa", "comments on the contract", "contract goes to",
       ])
     ),
     (
       "training",
       table([
         "training", "trained", "train the", "train our", "train their", "train all", "trainings", "workshops for",
-        "teach",
+        "teach", "schulung", "schulungen", "formation", "opleiding", "utbildning", "opplæring", "uddannelse",
+        "szkolenie", "formación", "formazione", "train the trainer", "onboarding sessions",
+        "training sessions", "train them", "train users", "train staff", "be trained",
       ])
     ),
   ]
 
   private static func table(_ words: [String]) -> WordTable<Bool> { WordTable(words.map { ($0, true) }) }
+
+  private static let past: Cues = ["last year", "they spent", "we spent", "already did", "in the past", "years ago"]
 
   /// Each flag with the words that ask for it, or deny it.
   func flags() -> (asked: [String: String], denied: [String: String]) {
@@ -65,6 +89,8 @@ extension NoteReader {
     var denied: [String: String] = [:]
     for statement in statements where statement.voice != .seller || !statement.text.hasSuffix("?") {
       for (flag, words) in Self.flagWords {
+        // What was spent or tried in the past is asked of nobody.
+        if flag == "training" || flag == "pilot", statement.says(Self.past) { continue }
         for hit in words.hits(in: statement.tokens) {
           let words = statement.tokens.phrase(hit.range)
           if statement.denies(hit.range) {
@@ -116,7 +142,12 @@ extension NoteReader {
     "finma", "ecb", "eba", "mas", "cqc", "ofsted", "ofgem", "finra", "sec rule",
     "glba", "nerc cip", "itar", "kritis", "eu ai act", "lksg", "reach", "iso 9001", "iso 22000", "as9100", "faa",
     "easa", "mhra", "ema", "cjis", "nydfs", "ffiec", "basel iii", "ofcom", "apra", "ncua", "occ", "iso 14001", "brc",
-    "ifs food", "tisax", "bsi", "aml", "kyc",
+    "ifs food", "tisax", "bsi", "aml", "kyc", "sra", "dspt", "irap", "rgpd", "lopd", "dsgvo", "nen 7510",
+    "anssi", "cssf", "pra", "caa", "ico", "cnil", "datatilsynet", "finansinspektionen",
+    "hitrust", "hitech", "soc 1", "iso 45001", "iso 50001", "iso 27701", "en 9100", "fssai", "rbi", "sebi",
+    "popia", "pipeda", "appi", "pdpa", "lgpd", "privacy act", "ferc", "nerc", "epa", "usda", "dea", "cms",
+    "joint commission", "glp", "gdp", "gcp", "annex 11", "fsa", "hse", "ofwat", "orr", "fcc", "cftc",
+    "fdic", "psd2", "emir", "csrd", "cyber essentials",
   ])
 
   func regulated() -> [String] {
@@ -139,7 +170,12 @@ extension NoteReader {
     "connects to", "connected to", "connection to", "link to", "links to", "linked to", "talk to", "talks to",
     "hook into", "sync with", "syncs with", "interface to", "interface with", "plug into", "feed into", "feeds into",
     "export to", "push to", "connector for", "connector to", "read from", "pull from", "integrate", "integrations",
-    "our core is", "our erp is", "erp is", "integration", "connect with", "api to", "data from",
+    "our core is", "our erp is", "erp is", "integration", "connect with", "api to", "data from", "integraton",
+    "integrations with", "intergration", "work with",
+    "works with", "schnittstelle zu", "schnittstelle to", "anbindung an", "koppeling met", "koppling till",
+    "talking to",
+    "hooked up to", "hook up to", "pull data from", "push data to", "sync to", "flow into", "flows into", "go to",
+    "goes to", "go into", "straight into",
   ])
 
   func integrations() -> [String] {
@@ -147,14 +183,19 @@ extension NoteReader {
     func add(_ name: String) { if !found.contains(name), !name.isEmpty { found.append(name) } }
     for statement in statements where statement.voice != .seller {
       let tokens = statement.tokens
+      if statement.isLabelled(["integrations"]), !statement.lower.hasPrefix("no") {
+        for name in Self.listed(statement.text) {
+          let words = name.split(separator: " ").filter { !["to", "with", "the", "zu", "and", "only"].contains($0) }
+          if (1...3).contains(words.count) { add(words.joined(separator: " ")) }
+        }
+        continue
+      }
       for hit in Self.links.hits(in: tokens) where !statement.denies(hit.range) {
-        let isSystem =
-          tokens.lower(hit.range.lowerBound) != "talk" && tokens.lower(hit.range.lowerBound) != "talks"
-          || statement.says(["it needs to talk", "has to talk", "must talk", "should talk"])
-        guard isSystem else { continue }
+        let verb = tokens.lower(hit.range.lowerBound)
+        guard isOfSystems(verb, in: statement) else { continue }
         for name in names(from: hit.range.upperBound, in: tokens) { add(name) }
         // "fortnox integration"
-        if tokens.lower(hit.range.lowerBound).hasPrefix("integrat"), hit.range.count == 1,
+        if verb.hasPrefix("integrat"), hit.range.count == 1,
           let before = tokens[hit.range.lowerBound - 1], before.kind == .word,
           !["the", "an", "no", "this", "data", "full", "any", "need", "needs", "via", "for", "and", "with", "api"]
             .contains(before.lower)
@@ -163,7 +204,50 @@ extension NoteReader {
         }
       }
     }
+    // "AFAS koppeling", "SAP-Anbindung".
+    for statement in statements where statement.voice != .seller {
+      let tokens = statement.tokens
+      for place in tokens.indices where Self.nouns.contains(tokens.lower(place)) {
+        let before = tokens[place - 1]?.isHyphen == true ? place - 2 : place - 1
+        guard let token = tokens[before], token.kind == .word, token.isCapitalised,
+          !NameWords.others.contains(token.lower) || token.lower == "sap", !statement.denies(place..<place + 1)
+        else { continue }
+        add(tokens.phrase(before..<before + 1))
+      }
+    }
     return found
+  }
+
+  /// "Slate, Element451 & M&S Software (maybe)." without what stands in brackets.
+  private static func listed(_ text: String) -> [String] {
+    var parts = text.split(whereSeparator: { ",;/+".contains($0) })
+    for joint in [" & ", " and ", " or "] { parts = parts.flatMap { $0.split(separator: joint) } }
+    return parts.compactMap { part in
+      var name = NoteLines.trimmed(part.split(separator: "(").first ?? "")
+      while name.last == "." { name.removeLast() }
+      return name.isEmpty ? nil : String(NoteLines.trimmed(name))
+    }
+  }
+
+  private static let nouns: Set<String> = [
+    "koppeling", "anbindung", "schnittstelle", "koppling", "connector", "intégration",
+  ]
+
+  /// Verbs that mostly speak of people and things count only where a system is meant.
+  private func isOfSystems(_ verb: String, in statement: NoteStatement) -> Bool {
+    switch verb {
+    case "talk", "talks", "talking":
+      statement.says(["it needs to talk", "has to talk", "must talk", "should talk", "needs talking"])
+    case "work", "works":
+      statement.says([
+        "has to work with", "must work with", "needs to work with", "to work with", "should work with",
+        "it works with", "have to work with",
+      ])
+    case "go", "goes", "flow", "flows", "straight":
+      statement.says(["by itself", "automatically", "straight into", "flow into", "flows into"])
+        && statement.says(["want", "wish", "should", "must", "need", "has to"])
+    default: true
+    }
   }
 
   /// Capitalised names, in a list.
@@ -206,7 +290,9 @@ extension NoteReader {
     "competitor is", "competitors are", "evaluating", "considering", "shortlisted", "quote from", "offer from",
     "proposal from", "competing with", "alternative is", "alternatives are", "also in the race is", "up against",
     "other vendor is", "other one is", "met with", "trialled", "tested", "incumbent is", "incumbent", "pitched by",
-    "they also like",
+    "they also like", "the tool of", "the tool from", "the product of", "the solution of", "the software of",
+    "also seen",
+    "look at", "also look at", "demo by", "got a quote from",
   ])
 
   func competitors(except account: String?) -> [String] {
@@ -221,17 +307,21 @@ extension NoteReader {
         "comp", "competition", "competitors", "competitor", "alternatives", "alternative", "also looking at", "vendors",
         "other vendors", "vs",
       ]) {
-        guard !statement.lower.hasPrefix("no"), !statement.says(["none", "unknown"]) else { continue }
-        for part in statement.text.split(whereSeparator: { ",;/&+".contains($0) }) {
-          let name = NoteLines.trimmed(part).split(separator: "(").first.map { String(NoteLines.trimmed($0)) } ?? ""
-          if name.split(separator: " ").count <= 4 { add(name) }
+        guard !statement.lower.hasPrefix("no "), !statement.lower.hasPrefix("nobody"),
+          !statement.says(["none", "unknown", "n/a"])
+        else { continue }
+        for name in Self.listed(statement.text) {
+          let isNothing = ["doing nothing", "do nothing", "status quo", "no", "nothing", "no one", "none"].contains(
+            name.lowercased())
+          if name.split(separator: " ").count <= 4, !isNothing { add(name) }
         }
         continue
       }
       let isAbout =
         statement.says([
           "quote", "vendor", "competitor", "demo", "also ", "alternativ", "other one", "versus", " vs", "pitch",
-          "compar", "shortlist", "offer", "evaluat", "consider", "looking at", "incumbent", "in-house", "in house",
+          "seen", "the tool of", "look at", "compar", "shortlist", "offer", "evaluat", "consider", "looking at",
+          "incumbent", "in-house", "in house",
         ])
         || statement.isAsked([
           "who else", "other vendor", "alternativ", "competit", "looking at", "compar", "evaluating",

@@ -49,8 +49,14 @@ struct NoteStatement: Sendable {
   /// "No SSO", "sso no", "without a pilot": the words at the place are denied.
   func denies(_ range: Range<Int>) -> Bool {
     let after = tokens.lower(range.upperBound)
-    if after == "no" || (after == "is" && tokens.lower(range.upperBound + 1) == "not") { return true }
-    if after == "not" { return true }
+    let next = tokens.lower(range.upperBound + 1)
+    if after == "no" || after == "nope" || after == "not" || (after == "is" && next == "not") { return true }
+    // "SSO - nope", "pilot: no", "DPA? no".
+    if ["-", ":", "?", "="].contains(after), ["no", "nope", "none", "not", "n/a", "nein", "non"].contains(next),
+      tokens[range.upperBound + 2].map({ [".", ",", ";", "needed", "required", "/"].contains($0.lower) }) ?? true
+    {
+      return true
+    }
     for distance in 1...6 {
       let word = tokens.lower(range.lowerBound - distance)
       if ["no", "not", "without", "don't", "doesn't", "neither", "nor", "never", "isn't", "didn't"].contains(word) {

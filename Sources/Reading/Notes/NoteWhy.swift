@@ -4,7 +4,11 @@ extension NoteReader {
     "today", "currently", "at the moment", "right now", "by hand", "paper", "excel", "spreadsheet", "clipboard",
     "manual", "typed", "retype", "google sheet", "we use", "they use", "is done", "are done", "is counted",
     "in my head", "email", "e-mail",
-    "whiteboard", "access database", "forms", "faxed", "we fax", "fill in", "phone", "we call", "shared drive",
+    "whiteboard", "presently", "these days", "registers", "sticky", "notebook", "word document", "in word", "wall",
+    "diary", "agenda", "whatsapp", "text them", "rings round", "ring round", "log them", "logged by", "printed",
+    "from memory", "on a pad", "on pads", "keyed", "types them", "typed into", "typing", "by fax", "on paper",
+    "post-it", "written in", "measure", "call in", "post ", "whiteboards", "shared inbox", "inbox", "access database",
+    "forms", "faxed", "we fax", "fill in", "phone", "we call", "shared drive",
     "sharepoint", "outlook", "photograph", "handwritten", "written by hand", "managed on", "managed in", "tracked in",
     "each site", "keys in", "copy",
   ]
@@ -18,7 +22,10 @@ extension NoteReader {
     "slow", "nobody knows", "miss the", "we miss",
     "frustrat", "struggl", "bottleneck", "breaks", "delay", "wait", "out of date", "duplicate", "guess", "flagged",
     "twice", "no overview", "no visibility", "stuck", "forgotten", "outdated", "backlog", "chaos", "mess", "hurts",
-    "annoy", "never match", "not match",
+    "annoy", "never match", "not match", "forget", "overbook", "double book", "double-book", "run short", "runs short",
+    "cancel", "half empty", "stolen", "dropped", "drop out", "drops out", "destroyed", "spoil", "sued", "fell through",
+    "disput", "unhappy", "angry", "gets blamed", "manual error", "rework", "retyp", "too long", "takes weeks",
+    "takes days", "old amounts", "fake", "fraud", "hurt", "get lost", "gets lost", "can't prove", "nobody sees",
   ]
   private static let problemQuestions: Cues = [
     "goes wrong", "problem", "pain", "issue", "challenge", "frustrat", "hurt", "not working", "struggle", "broken",
@@ -28,29 +35,44 @@ extension NoteReader {
     "cost", "worth", "lost", "lose", "losing", "spent", "spend", "hours", "a year", "per year", "last year",
     "a quarter", "per quarter", "a month", "per month", "a week", "binned", "fine", "penalty", "penalties",
     "not invoiced", "overtime", "we figure", "percent", "%", "churn",
-    "left us", "complaints", "revenue", "write off", "written off", "scrap", "people full time", "fte", "weekends",
+    "overdue", "hundred and", "thousand", "support hours", "patients a", "customers a", "students", "full-time",
+    "abandoned", "per day", "a day", "each quarter", "every quarter", "/mo", "/wk", "/yr", "settlement", "gone", "loss",
+    "perdus", "pro jahr", "per jahr", "left us", "complaints", "revenue", "write off", "written off", "scrap",
+    "people full time", "fte", "weekends",
     "days a",
   ]
   private static let impactQuestions: Cues = [
     "cost", "impact", "how much", "how many", "what does that mean", "affect", "how often", "worth", "lose",
     "in numbers",
   ]
+  /// Says that something is wished.
+  private static let wish: Cues = [
+    "want", "'d like", "would like", "i'd love", "we'd love", "would love", "she'd love", "he'd love", "they'd love",
+    "dream", "ideal", "goal", "vision", "looking for", "wish", "hope", "in an ideal", "magic", "are wanting", "the aim",
+    "aims to", "would rather", "'d rather", "wanting",
+  ]
+  /// How what is wished is mostly described.
   private static let future: Cues = [
-    "want", "'d like", "would like", "i'd love", "we'd love", "would love", "should be", "should show", "dream",
-    "ideal", "ideally", "goal", "vision", "looking for", "wish", "hope", "instead", "in future", "would be",
-    "needs to see", "need to see", "every", "magic",
+    "should be", "should show", "instead", "in future", "would be",
+    "needs to see", "need to see", "every ", "so that",
     "same day", "automatically", "by itself", "in one place", "one place", "real time", "real-time", "target",
     "success",
   ]
   private static let futureQuestions: Cues = [
-    "good look", "ideal", "want", "like to see", "magic", "would change", "instead", "dream", "perfect", "success",
-    "future", "better", "hoping",
+    "good look", "great look", "would it look", "should it look", "ideal", "do you want instead", "where do you want",
+    "what do you want", "what would you want", "you want it to", "want to be", "rather have", "you rather",
+    "change one thing",
+    "if you could", "like to see", "magic", "would change", "instead", "dream", "perfect", "success",
+    "future", "better", "hoping", "love to have", "wish for", "you wish",
   ]
 
   private static let notWhy: Cues = [
     "next step", "next:", "sso", "single sign", "security", "sign", "budget", "price", "live by", "go live", "go-live",
     "golive", "quote", "training", "integrat", "demo", "dpa", "legal", "procurement", "contract", "competitor",
-    "vendor", "thank you", "thanks for", "blackout", "freeze", "avoid", "nothing new",
+    "vendor", "signs", "approves", "works for us", "has agreed", "kind regards", "connect", "reachable",
+    "plant shutdown", " closed",
+    "starts after", "the board", "holiday", "on leave", "is the main person", "didn't catch", "voice memo", "thank you",
+    "thanks for", "blackout", "freeze", "avoid", "nothing new",
     "live before", "running by", "connect to", "proposal", "spoke to", "hello", "hear us", "no other",
   ]
 
@@ -89,7 +111,10 @@ extension NoteReader {
     return parts.map { quote(String(NoteLines.trimmed($0))) }
   }
 
-  func why() -> (NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?) {
+  /// - Parameter price: the words that say what they would pay, which is no part of a why.
+  func why(except price: String?) -> (
+    NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?
+  ) {
     let clauses = clauses
     var used: Set<Int> = []
     func best(_ score: (Clause) -> Int, atLeast least: Int) -> NotesReading.Quoted? {
@@ -107,9 +132,11 @@ extension NoteReader {
       var score = 2 * cues.count(in: clause.bytes)
       if clause.statement.isAsked(questions) { score += 5 }
       if clause.statement.isLabelled(labels) { score += 8 }
-      if says(clause, Self.notWhy) { score -= 4 }
+      if says(clause, Self.notWhy) || price.map({ clause.text.contains($0) }) == true { score -= 4 }
       return score
     }
+    // The same words may tell how it is, what is wrong and what is wished; what tells most of the one counts.
+    func wishes(_ clause: Clause) -> Int { 3 * Self.wish.count(in: clause.bytes, atMost: 2) }
     func counts(_ clause: Clause) -> Bool {
       clause.bytes.contains { (0x30...0x39).contains($0) }
         || says(clause, Self.counted)
@@ -123,23 +150,27 @@ extension NoteReader {
         let hasMoney = counts(clause) && !MoneyScanner(tokens: Tokens(clause.text), context: context).all().isEmpty
         return score + (counts(clause) ? 1 : 0) + (hasMoney ? 4 : 0)
       }, atLeast: 3)
+    let currentLabels = ["today", "current", "now", "as is", "situation", "current state"]
+    let wantLabels = ["want", "goal", "vision", "future", "wish", "wants", "desired", "success"]
     let problem = best(
-      {
+      { clause in
         points(
-          $0, Self.problem, Self.problemQuestions,
+          clause, Self.problem, Self.problemQuestions,
           ["problem", "pb", "pain", "issue", "challenge", "identify pain", "identified pain", "trouble"])
+          - wishes(clause) - min(2, Self.current.count(in: clause.bytes))
+          - (clause.statement.isLabelled(currentLabels + wantLabels) ? 6 : 0)
+          - (clause.statement.isAsked(Self.currentQuestions) ? 2 : 0)
       }, atLeast: 2)
     let future = best(
       { clause in
-        points(
-          clause, Self.future, Self.futureQuestions,
-          ["want", "goal", "vision", "future", "wish", "wants", "desired", "success"])
-          - (says(clause, Self.problem) ? 1 : 0)
+        points(clause, Self.future, Self.futureQuestions, wantLabels) + wishes(clause)
+          - (says(clause, Self.problem) ? 1 : 0) - min(2, Self.current.count(in: clause.bytes))
+          - (clause.statement.isLabelled(currentLabels) ? 6 : 0)
       }, atLeast: 2)
     var current = best(
-      {
-        points(
-          $0, Self.current, Self.currentQuestions, ["today", "current", "now", "as is", "situation", "current state"])
+      { clause in
+        points(clause, Self.current, Self.currentQuestions, currentLabels) - wishes(clause)
+          - (clause.statement.isAsked(Self.futureQuestions) && !clause.statement.isAsked(Self.currentQuestions) ? 5 : 0)
       }, atLeast: 2)
     if current == nil, problem != nil || future != nil {
       // Where something goes wrong, the first thing that is told is mostly how it is.

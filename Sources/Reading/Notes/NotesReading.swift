@@ -62,13 +62,15 @@ package struct NotesReading: Sendable {
     let reader = NoteReader(text: text, lines: lines, context: context)
     account = reader.account()
     value = reader.value()
-    (currentState, problem, impact, futureState) = reader.why()
+    (currentState, problem, impact, futureState) = reader.why(except: value?.phrase)
     competitors = reader.competitors(except: account)
     (requirements, notRequired) = reader.flags()
     portal = reader.portal()
     integrations = reader.integrations()
-    regulated = reader.regulated()
-    people = reader.people(except: [account ?? ""] + competitors + integrations)
+    // A vendor may be called after a regulator.
+    let rivals = competitors
+    regulated = reader.regulated().filter { norm in !rivals.contains { $0.contains(norm) } }
+    people = reader.people(except: [account ?? "", portal ?? ""] + competitors + integrations)
     goLive = reader.goLive()
     windows = reader.windows()
     nextStep = reader.nextStep()

@@ -18,10 +18,20 @@ struct NameScanner {
         names.append(name)
         position = name.range.upperBound
       } else {
-        position += 1
+        position = titleEnd(at: position) ?? position + 1
       }
     }
     return names
+  }
+
+  /// Where the capitalised words of a title end: none of them is a name of its own.
+  private func titleEnd(at position: Int) -> Int? {
+    guard ["of", "vp", "svp", "evp", "avp"].contains(tokens.lower(position - 1)), isNameWord(position) else {
+      return nil
+    }
+    var end = position + 1
+    while isNameWord(end) { end += 1 }
+    return end
   }
 
   func name(at position: Int) -> NameSpan? {
@@ -56,6 +66,9 @@ struct NameScanner {
   /// "Logistics Manager", ", Customer Success Manager": capitalised words that lead a title, or follow "of" in one.
   private func isTitle(_ range: Range<Int>) -> Bool {
     if tokens.lower(range.lowerBound - 1) == "of" || isBracketed(range.lowerBound) { return true }
+    // "VP Lending" and "T&Cs".
+    if range.count == 1, ["vp", "svp", "evp", "avp"].contains(tokens.lower(range.lowerBound - 1)) { return true }
+    if tokens.lower(range.lowerBound - 1) == "&", tokens[range.lowerBound]?.touches == true { return true }
     guard TitleWords.heads.contains(tokens.lower(range.upperBound)) else { return false }
     return range.count == 1 || [",", "(", "the", "their", "our", "a"].contains(tokens.lower(range.lowerBound - 1))
   }

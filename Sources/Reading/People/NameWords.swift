@@ -4,10 +4,23 @@ enum NameWords {
   static let particles: Set<String> = [
     "van", "von", "de", "der", "den", "da", "di", "la", "le", "del", "dos", "bin", "al", "af",
   ]
-  static let salutations: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "professor"]
+  static let salutations: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "professor", "frau", "herr", "mme", "mlle", "dra", "sra",
+    "señor", "señora", "fru", "hr", "mevrouw", "meneer", "dhr", "mevr", "ing", "dipl", "rev",
+  ]
 
   /// Begin a sentence, or are capitalised for other reasons, and are no names.
   static let others: Set<String> = [
+    "i'm", "i'll", "i've", "i'd", "we're", "we'll", "we've", "we'd", "it's", "that's", "there's", "he's", "she's",
+    "they're", "they'll", "you're", "you'll", "let's", "don't", "can't", "won't", "didn't", "doesn't", "isn't",
+    "here's",
+    "what's", "who's", "he'll", "she'll", "that'll", "it'll", "ain't", "nope", "yep", "yeah", "okay", "everyone's",
+    "jahr", "monat", "woche", "euro", "euros", "ende", "anfang", "januar", "februar", "märz", "mai", "juni", "juli",
+    "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "kosten", "preis", "termin",
+    "stiftungsrat", "gemeinderat", "geschäftsleitung", "management", "directors", "aufsichtsrat", "styrelsen",
+    "bestuur",
+    "spoke", "talked", "attendees", "participants", "present", "teilnehmer", "asistentes", "deltagare", "golden",
+    "week", "diwali", "ramadan", "thanksgiving", "labor", "day", "memorial", "summer", "winter", "spring", "autumn",
     "the", "their", "our", "my", "his", "her", "a", "an", "i", "we", "they", "he", "she", "it", "you", "and", "or",
     "but",
     "also", "then", "next", "yes", "no", "not", "nobody", "none", "nothing", "someone", "everyone", "both", "only",
@@ -37,7 +50,13 @@ enum NameWords {
       "decides", "says yes", "holds the budget", "holds the money", "holds the purse", "owns the budget",
       "controls the budget",
       "has the budget", "pays", "approves", "signs off the money", "says yes to the money", "makes the decision",
-      "has the final say", "final say", "gives the ok", "decision maker", "economic buyer", "signs it off", "signs off",
+      "has the final say", "final say", "gives the ok", "approved", "has approved", "has to approve", "must approve",
+      "needs to approve", "has agreed", "agreed to it", "has to okay", "okays", "has to ok", "oks", "accepts",
+      "has to sign", "has to sign off", "must sign", "needs to sign", "gets to decide", "makes the call",
+      "has the last word", "owns the money", "releases the money", "lo firma", "la firma", "signe", "unterschreibt",
+      "entscheidet", "decide", "décide", "beslist", "tekent", "skriver under", "controls the money", "budget owner",
+      "budget holder", "would sign", "has final approval", "final approval", "green lights", "says yes or no",
+      "decision maker", "economic buyer", "signs it off", "signs off",
     ].map { ($0, "economic_buyer") }
       + ["signs", "signs it", "signs the contract", "signatory", "will sign"].map { ($0, "signatory") }
       + [

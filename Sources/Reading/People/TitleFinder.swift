@@ -16,10 +16,13 @@ struct TitleFinder {
   private func after(_ name: Range<Int>, until limit: Int) -> Title? {
     var start = name.upperBound
     switch tokens.lower(start) {
-    case ",", "(", "-", "/", ":": start += 1
+    case ",", "(", "-", "/", ":", "=": start += 1
     case "is", "who", "as", "was": start += tokens.lower(start + 1) == "is" ? 2 : 1
     case "the", "their", "our": break
     default: return nil
+    }
+    if ["she's", "he's", "they're", "she", "he"].contains(tokens.lower(start)) {
+      start += ["is", "was"].contains(tokens.lower(start + 1)) ? 2 : 1
     }
     if ["the", "their", "a", "an", "our", "as", "is", "who", "head"].contains(tokens.lower(start)),
       tokens.lower(start) != "head"
@@ -27,19 +30,33 @@ struct TitleFinder {
       start += 1
       if ["is", "the", "their"].contains(tokens.lower(start)) { start += 1 }
     }
-    return run(from: start, until: limit)
+    if let title = run(from: start, until: limit, of: name.lowerBound) { return title }
+    // "Molly Grant (Cascade Outdoor, Director of E-commerce)"
+    guard tokens.lower(start - 1) == "(",
+      let close = (start..<min(tokens.count, start + 14)).first(where: { tokens.lower($0) == ")" }),
+      let comma = (start..<close).first(where: { tokens.lower($0) == "," }),
+      let title = run(from: comma + 1, until: limit, of: name.lowerBound)
+    else { return nil }
+    return title
   }
 
+  private static let ours: Set<String> = ["us", "our", "we", "rep", "ae", "se", "me", "vendor", "seller"]
+
   /// Title words from `start` to the first word that begins something else.
-  private func run(from start: Int, until limit: Int) -> Title? {
+  private func run(from start: Int, until limit: Int, of name: Int) -> Title? {
     var end = start
     while end < limit, end < tokens.count, !endsTitle(end), end - start < 8 { end += 1 }
-    while end > start, ["of", "the", "for", "at", "and", "&", "our", "their", "my"].contains(tokens.lower(end - 1)) {
-      end -= 1
-    }
+    while end > start,
+      ["of", "the", "for", "at", "and", "&", "our", "their", "my", "today", "now", "both", "there", "here", "plus"]
+        .contains(tokens.lower(end - 1))
+    { end -= 1 }
     // In "Declan Roche, legal is Dana Ostrowski" the title is the next person's.
     let isNext = end + 1 == limit && ["is", "-", ":"].contains(tokens.lower(end))
-    let isBracketed = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" && tokens[start]?.isCapitalised == true
+    // What stands in brackets behind a whole name is a title, in whatever language.
+    let isBracketed =
+      tokens.lower(start - 1) == "(" && tokens.lower(end) == ")"
+      && (tokens[start]?.isCapitalised == true || start - name >= 3 || tokens.lower(end - 1) == "it")
+      && !Self.ours.contains(tokens.lower(start))
     guard end > start, !isNext, isBracketed || isTitle(start..<end) else { return nil }
     let last = tokens.lower(start - 1) == "(" && tokens.lower(end) == ")" ? end + 1 : end
     return Title(text: tokens.phrase(start..<end), range: start..<last)
@@ -62,6 +79,7 @@ struct TitleFinder {
   private func before(_ name: Range<Int>, from limit: Int, isAdjacent: Bool) -> Title? {
     var end = name.lowerBound
     if NameWords.salutations.contains(tokens.lower(end - 1)) { end -= 1 }
+    if tokens.lower(end - 1) == ".", NameWords.salutations.contains(tokens.lower(end - 2)) { end -= 2 }
     if end < name.lowerBound, tokens.lower(end) == "." { end -= 1 }
     switch tokens.lower(end - 1) {
     case _ where isAdjacent: break
@@ -94,6 +112,8 @@ struct TitleFinder {
     {
       return nil
     }
+    while end > place, ["today", "now", "there", "here", "too"].contains(tokens.lower(end - 1)) { end -= 1 }
+    guard end > place else { return nil }
     let words = tokens.phrase(place..<end)
     let title =
       switch verb {

@@ -3,7 +3,13 @@ enum TitleWords {
   /// The role of a person on the buyer's side.
   static let roles = WordTable<String>(
     entries(
-      "privacy", ["data protection officer", "dpo", "privacy officer", "privacy counsel", "head of privacy", "privacy"])
+      "privacy",
+      [
+        "data protection officer", "dpo", "privacy officer", "privacy counsel", "head of privacy", "privacy",
+        "datenschutzbeauftragte", "datenschutzbeauftragter", "datenschutz", "information governance",
+        "information governance lead", "dataskyddsombud", "délégué à la protection des données",
+        "functionaris gegevensbescherming",
+      ])
       + entries(
         "security",
         [
@@ -14,20 +20,26 @@ enum TitleWords {
         "legal",
         [
           "general counsel", "counsel", "lawyer", "solicitor", "attorney", "legal", "head of legal", "legal director",
-          "paralegal", "company secretary", "contracts manager", "gc",
+          "paralegal", "company secretary", "contracts manager", "gc", "anwalt", "anwältin", "rechtsanwalt", "jurist",
+          "juristin", "syndikus", "avocat", "avocate", "juriste", "abogado", "abogada", "avvocato", "bolagsjurist",
+          "advokat", "rechtsabteilung", "contracts",
         ])
       + entries(
         "procurement",
         [
           "procurement", "purchasing", "head of procurement", "procurement manager", "buyer", "category manager",
-          "sourcing", "vendor management", "supplier management", "purchasing manager",
+          "sourcing", "vendor management", "supplier management", "purchasing manager", "purchase", "purchase head",
+          "purchase manager", "einkauf", "einkäufer", "einkäuferin", "leiter einkauf", "leiterin einkauf", "achats",
+          "responsable achats", "acheteur", "compras", "inkoop", "inkoper", "inköp", "inköpschef", "acquisti", "zakupy",
         ])
       + entries(
         "finance",
         [
           "cfo", "chief financial officer", "finance director", "director of finance", "head of finance", "finance",
           "vp finance", "financial controller", "controller", "treasurer", "accountant", "bookkeeper", "bursar", "fd",
-          "finance manager", "accounting",
+          "finance manager", "accounting", "finanzen", "leiter finanzen", "leiterin finanzen", "kaufmännischer leiter",
+          "daf", "directeur financier", "directrice financière", "ekonomichef", "økonomichef", "økonomisjef",
+          "director financiero", "directora financiera", "finanzas", "buchhaltung", "finance lead", "group finance",
         ])
       + entries(
         "executive_sponsor",
@@ -36,6 +48,13 @@ enum TitleWords {
           "co-founder", "president", "chair", "chairman", "chairwoman", "coo", "chief operating officer", "cmo", "cro",
           "chief revenue officer", "chief marketing officer", "executive director", "general manager", "partner",
           "managing partner", "principal", "vice chancellor", "provost", "trustee", "geschäftsführer", "vd", "dean",
+          "geschäftsführerin", "gf", "vorstand", "inhaber", "inhaberin", "dg", "pdg", "directeur général",
+          "directrice générale", "gérant", "gérante", "président", "présidente", "director general",
+          "directora general",
+          "gerente", "gerente general", "consejero delegado", "amministratore delegato", "titolare", "prezes",
+          "verkställande direktör", "adm. direktør", "administrerende direktør", "direktör", "direktør", "directeur",
+          "toimitusjohtaja", "general director", "gm", "chief of staff", "superintendent of schools", "headteacher",
+          "head teacher", "town clerk", "proprietor", "managing owner", "commercial director",
         ])
       + entries(
         "technical",
@@ -44,6 +63,11 @@ enum TitleWords {
           "head of it", "it man", "it lead", "architect", "solution architect", "enterprise architect", "engineer",
           "developer", "sysadmin", "system administrator", "systems administrator", "technical lead", "it services",
           "infrastructure", "devops", "integration lead", "head of engineering", "vp engineering", "data engineer",
+          "ict", "ict coordinator", "ict manager", "it contractor", "informatik", "leiter it", "leiterin it", "edv",
+          "responsable informatique", "dsi", "responsable it", "sistemas", "jefe de sistemas", "it-ansvarig",
+          "it ansvarig", "it-chef", "it chef", "it-leiter", "it leiter", "it-leiterin", "systeembeheer",
+          "it coordinator",
+          "it specialist", "it admin", "it administrator", "head of technology", "technology director", "tech lead",
         ])
       + entries(
         "hr",
@@ -52,7 +76,17 @@ enum TitleWords {
         "risk",
         [
           "risk", "chief risk officer", "risk manager", "compliance", "compliance officer", "head of compliance",
+          "compliance manager", "compliance lead", "revision",
           "internal audit", "auditor",
+        ])
+      + entries(
+        "end_user",
+        [
+          "supervisor", "shift supervisor", "foreman", "dispatcher", "dispatch lead", "team lead", "shift lead",
+          "receptionist", "recepción", "reception", "warehouse manager", "runs the warehouse", "floor manager",
+          "store manager", "shop manager", "drivers supervisor", "line lead", "vorarbeiter", "schichtleiter",
+          "schichtleiterin", "disponent", "disponentin", "user", "key user", "power user", "ward manager",
+          "ward sister",
         ])
       + entries("project_lead", ["project manager", "project lead", "programme manager", "program manager", "pmo"])
   )
@@ -65,6 +99,19 @@ enum TitleWords {
     "analyst", "specialist", "consultant", "secretary", "planner", "dispatcher", "foreman", "superintendent", "deputy",
     "vice", "senior", "junior", "operations", "rep", "champion", "sponsor", "contact", "chef", "boss", "trustees",
     "matron", "warden", "editor", "producer", "buyer", "owner", "founder", "partner", "technician", "mechanic",
+    "planning", "responsable", "directeur", "directrice", "chargé", "chargée", "jefe", "jefa", "gerente", "encargado",
+    "encargada", "director", "directora", "direktor", "direktorin", "direktör", "direktør", "kierownik", "dyrektor",
+    "specjalista", "produktionschef", "produktionsleiter", "produktionsleiterin", "werkleiter", "betriebsleiter",
+    "betriebsleiterin", "abteilungsleiter", "abteilungsleiterin", "teamleiter", "teamleiterin", "referent",
+    "referentin",
+    "sachbearbeiter", "sachbearbeiterin", "meister", "beauftragte", "beauftragter", "ansvarig", "sjef", "leder",
+    "avdelingsleder", "afdelingsleder", "hoofd", "medewerker", "teamleider", "bedrijfsleider", "responsabile", "capo",
+    "attendant", "instructor", "professor", "surgeon", "physician", "doctor", "therapist", "pharmacist", "librarian",
+    "steward", "captain", "scientist", "researcher", "designer", "strategist", "controller", "estimator", "scheduler",
+    "merchandiser", "underwriter", "broker", "paralegal", "governor", "mayor", "councillor", "headmaster",
+    "headmistress",
+    "bursar", "operator", "inspector", "auditor", "trainer", "chairperson", "chairman", "chairwoman", "deputy",
+    "ops", "cmo", "cco", "cpo", "cdo", "chro", "cno", "cso", "gl", "head", "superintendent", "practice",
     "projektchef", "diretora", "diretor", "leiter", "leiterin", "representative", "member", "advisor", "adviser",
     "agent",
   ]

@@ -48,7 +48,7 @@ struct PeopleReadingTests {
       ("Nadia decides", .money, Expected(name: "Nadia Okoro", role: "economic_buyer")),
       (
         "Jean-Luc Ferrand, directeur, decides", .money,
-        Expected(name: "Jean-Luc Ferrand", role: "economic_buyer", met: false)
+        Expected(name: "Jean-Luc Ferrand", title: "directeur", role: "economic_buyer", met: false)
       ),
       (
         "Dr. Ana Ruiz, Chief Information Security Officer", .blockers,
