@@ -20,7 +20,8 @@ final class PlannedRow {
   var links: [RowLink] = []
 
   init(
-    row: Row, step: Int? = nil, definition: StepDefinition? = nil, record: Record? = nil, edits: RowEdits = RowEdits(), isPhrased: Bool = false,
+    row: Row, step: Int? = nil, definition: StepDefinition? = nil, record: Record? = nil, edits: RowEdits = RowEdits(),
+    isPhrased: Bool = false,
     conditionAssumed: Bool = false
   ) {
     self.row = row

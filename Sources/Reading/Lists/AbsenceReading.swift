@@ -36,7 +36,9 @@ struct AbsenceReading {
   /// "Until 16 April" begins today; what is past is nobody's business any more, and longer than a year and a month is no absence
   /// but another job.
   private func reaching(_ window: Record, _ date: Range<Int>) -> Record? {
-    guard let first = window["from"]?.day, let last = window["to"]?.day, last >= context.today.number else { return nil }
+    guard let first = window["from"]?.day, let last = window["to"]?.day, last >= context.today.number else {
+      return nil
+    }
     var window = window
     if first == last, ["until", "till", "through"].contains(tokens.lower(date.lowerBound - 1)) {
       window["from"] = .day(context.today.number)
@@ -134,7 +136,8 @@ enum AbsenceWords {
       "on a trip", "not there", "not in", "isn't in", "isn't there", "won't be there", "won't be in", "gone",
       "in hospital",
       "at a conference", "on her honeymoon", "on his honeymoon", "on pto", "pto", "has leave", "has holiday",
-      "takes leave", "takes holiday", "cannot do", "can't do", "cannot make", "can't make", "is busy", "not around", "is abroad", "abroad", "holiday", "vacation", "leave",
+      "takes leave", "takes holiday", "cannot do", "can't do", "cannot make", "can't make", "is busy", "not around",
+      "is abroad", "abroad", "holiday", "vacation", "leave",
     ].map { ($0, true) })
 
   static let me: Set<String> = ["i", "i'm", "i'll", "i’m", "i’ll", "i've"]

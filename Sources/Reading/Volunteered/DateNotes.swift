@@ -96,7 +96,8 @@ extension VolunteeredLine {
         (span.range.lowerBound - 3...span.range.lowerBound).contains($0.range.upperBound)
       }
       let isSaid =
-        days.first < days.last ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose || !absences.isEmpty && isNear
+        days.first < days.last
+        ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose || !absences.isEmpty && isNear
       guard isSaid else { return [] }
       if !absences.isEmpty { return absences.map { add("timeline.absences", $0, part) } }
       if span.day != nil { before = (window.record, span.range) }

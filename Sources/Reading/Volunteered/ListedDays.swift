@@ -25,7 +25,9 @@ struct ListedDays {
   /// Nothing but "and", "also on" and the like lies between.
   func isJoined(to range: Range<Int>) -> Bool {
     range.upperBound <= start
-      && (range.upperBound..<start).allSatisfy { ["and", ",", "on", "the", "&", "also", "then"].contains(tokens.lower($0)) }
+      && (range.upperBound..<start).allSatisfy {
+        ["and", ",", "on", "the", "&", "also", "then"].contains(tokens.lower($0))
+      }
   }
 }
 

@@ -22,7 +22,9 @@ struct ListedDaysTests {
     arguments: [
       ("they are closed on 24 and 31 December", ["buyer 2027-12-24 0", "buyer 2027-12-31 0"]),
       ("we are closed on 24 December and on 31 December", ["seller 2027-12-24 0", "seller 2027-12-31 0"]),
-      ("they are closed on 24, 27 and 31 December", ["buyer 2027-12-24 0", "buyer 2027-12-27 0", "buyer 2027-12-31 0"]),
+      (
+        "they are closed on 24, 27 and 31 December", ["buyer 2027-12-24 0", "buyer 2027-12-27 0", "buyer 2027-12-31 0"]
+      ),
       ("they are closed on 24 December", ["buyer 2027-12-24 0"]),
       ("they are closed from 22 to 31 March", ["buyer 2027-03-22 9"]),
       ("we go live on 24 December", []),
