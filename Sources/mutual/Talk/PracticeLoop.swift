@@ -47,4 +47,4 @@ protocol RehearsedTalk {
 
 extension PracticeSession: RehearsedTalk {}
 extension DrillSession: RehearsedTalk {}
-extension AfterCall: RehearsedTalk {}
+extension DebriefTalk: RehearsedTalk {}

@@ -54,7 +54,7 @@ struct Rehearsal {
     let debrief = try Debrief(
       call: session.call, card: card, questions: library.bank, planner: planner, today: world.today,
       earlier: PracticeHistory(lines: runs.lines()))
-    var after = AfterCall(debrief: debrief, hints: session.hints, phrases: phrases)
+    var after = DebriefTalk(debrief: debrief, hints: session.hints, phrases: phrases)
     loop.run(&after)
     do {
       try runs.append(after.debrief.run.line)

@@ -2,7 +2,7 @@ import Planning
 import Practice
 
 /// What there is to say when a call is over, and what the rep asks about it.
-package struct AfterCall: Sendable {
+package struct DebriefTalk: Sendable {
   package private(set) var debrief: Debrief
   private let hints: [PracticeSession.Hinted]
   private let phrases: Phrases
