@@ -30,7 +30,7 @@ struct StepsReader {
       "name", "title", "each title", "owner title", "done when", "phase", "when", "because", "rules", "for each",
       "after",
       "side", "lead", "buyer role", "seller role", "days", "lengths", "audience", "headline", "rank", "merges into",
-      "folds under", "also visible when", "settled when", "source",
+      "folds under", "also visible when", "settled when", "source", "aim", "meaning",
     ] + FlexibilityReader.entries
 
   private func step(_ id: String, _ section: Section) -> StepDefinition {
@@ -76,6 +76,8 @@ struct StepsReader {
       alsoVisibleWhen: section.text("also visible when").flatMap { self.condition($0, section, "also visible when") },
       settledWhen: section.text("settled when").flatMap { self.condition($0, section, "settled when") },
       source: section.words("source").map(\.text),
+      aim: section.choice("aim", as: StepDefinition.Aim.self),
+      meaning: section.choice("meaning", as: StepDefinition.Meaning.self),
       flexibility: FlexibilityReader(findings: findings).read(section),
       location: section.location)
   }

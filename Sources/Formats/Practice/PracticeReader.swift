@@ -7,7 +7,7 @@ package struct PracticeFiles: Sendable {
   package var levels: [Level] = []
   package var manners: [String: Manner] = [:]
   package var topics: [String: String] = [:]
-  package var words = Ear.Words(acknowledging: [], openings: [], continuing: [], surely: [])
+  package var words = Ear.Words(acknowledging: [], openings: [], continuing: [], goodbye: [], surely: [])
   /// `moves.yaml`, read for each persona: its conditions may name the things.
   package var movesTree: Tree?
 
@@ -97,14 +97,14 @@ package enum PracticeReader {
   }
 
   private static func words(_ file: Section) -> Ear.Words {
-    file.allow(["acknowledges", "open questions", "goes on", "surely"])
+    file.allow(["acknowledges", "open questions", "goes on", "goodbye", "surely"])
     var surely: [(intent: String, phrases: [String])] = []
     if let tree = file.tree("surely"), let section = Section(tree, name: "surely", findings: file.findings) {
       surely = section.pairs.map { ($0.key, section.words($0.key).map(\.text)) }
     }
     return Ear.Words(
       acknowledging: file.words("acknowledges").map(\.text), openings: file.words("open questions").map(\.text),
-      continuing: file.words("goes on").map(\.text), surely: surely)
+      continuing: file.words("goes on").map(\.text), goodbye: file.words("goodbye").map(\.text), surely: surely)
   }
 
   private static func lists(_ file: Section) -> [String: [String]] {

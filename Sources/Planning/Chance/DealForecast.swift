@@ -80,7 +80,7 @@ extension Planner {
       let row = rows[index].row
       return row.done == nil && !GoLive.isAfter(row.phase) && row.catalogue != GoLive.step
     }
-    let members = open.filter { rows[$0].row.catalogue != PageStep.reserve }
+    let members = open.filter { rows[$0].definition?.meaning != .reserve }
     guard !members.isEmpty else { return nil }
     let network = try DatedRows(
       rows: rows, members: members, calendars: calendars, deal: deal, playbook: playbook, today: today
@@ -111,7 +111,7 @@ extension Planner {
     let seed = Seed.hash(deal[DealForecast.seedFact]?.text ?? "")
     let forecast = try network.forecast(calendars.parties, today: today, steps: steps, seed: seed, runs: runs)
 
-    let reserve = rows.first { $0.row.catalogue == PageStep.reserve && $0.row.done == nil }?.row.days ?? 0
+    let reserve = rows.first { $0.definition?.meaning == .reserve && $0.row.done == nil }?.row.days ?? 0
     let deciding = entries.enumerated().compactMap { number, entry in
       forecast.decided.indices.contains(number) && forecast.decided[number] > 0
         ? (number, DealForecast.Deciding(row: entry.row, runs: forecast.decided[number])) : nil

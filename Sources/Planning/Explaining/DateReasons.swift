@@ -145,9 +145,9 @@ private struct Way {
     if deal.edits.contains(where: { $0.step == row.catalogue && $0.action == .start }) {
       return .saidStart(hop.held.day, who: who(row, .start))
     }
-    switch row.catalogue {
-    case "A10": return .talk(hop.held.day, isSaid: isTalkSaid(hop.held.day))
-    case "G03": return .kickoff(hop.held.day)
+    switch dating.meanings[hop.activity] {
+    case .talk?: return .talk(hop.held.day, isSaid: isTalkSaid(hop.held.day))
+    case .kickoff?: return .kickoff(hop.held.day)
     default: return CommitteeMeetings.isBody(row) ? meeting(hop) : .today(dating.calendars.today)
     }
   }

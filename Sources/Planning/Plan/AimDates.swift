@@ -14,10 +14,6 @@ struct AimDates {
   var earliest: [DayRange]
   var latest: [DayRange]
 
-  /// What goes through in the next meeting and what comes before it, and what follows the signature as soon as it can.
-  private static let atEarliest: Set<String> = ["A01", "A10", "G01", "G03"]
-  /// Training at its latest, so that nobody forgets, and the reserve, which is of use before go-live only.
-  private static let atLatest: Set<String> = ["H05", "H06", "H07", PageStep.reserve]
   /// Working days from today within which the first rows begin.
   private static let firstRowsWithin = 2
 
@@ -63,9 +59,9 @@ struct AimDates {
 
   /// The talk about the plan, a kickoff that is in the diaries, and whatever somebody said when it begins.
   private func isAppointed(_ number: Int, _ planned: PlannedRow) -> Bool {
-    switch planned.row.catalogue {
-    case "A10": true
-    case "G03": network.activities[number].notEarlierThan != nil
+    switch planned.definition?.meaning {
+    case .talk: true
+    case .kickoff: network.activities[number].notEarlierThan != nil
     default: planned.edits.start != nil || planned.edits.isInProgress(today)
     }
   }
@@ -74,9 +70,11 @@ struct AimDates {
     let (first, last) = (earliest[number].first, latest[number].first)
     if isAppointed(number, planned) { return (first, .appointed) }
     if policy == .late { return (last, .late) }
-    let step = planned.row.catalogue ?? ""
-    if Self.atEarliest.contains(step) { return (first, .atOnce) }
-    if Self.atLatest.contains(step) { return (last, step == PageStep.reserve ? .reserve : .training) }
+    switch planned.definition?.aim {
+    case .atOnce?: return (first, .atOnce)
+    case .closeToGoLive?: return (last, planned.definition?.meaning == .reserve ? .reserve : .training)
+    case nil: break
+    }
     let calendar = calendars.parties[planned.calendar]
     let share = calendar.distance(from: first, to: last) * (earliest[number].last - today) / way
     let aim = calendar.moved(first, by: share) ?? first

@@ -56,9 +56,9 @@ struct DatedRows {
   private func floor(of planned: PlannedRow) -> Day? {
     if planned.edits.isInProgress(today) { return nil }
     if let start = planned.edits.start ?? planned.edits.begun { return start }
-    switch planned.row.catalogue {
-    case "A10": return meeting
-    case "G03": return deal["rollout.kickoff"]?.day.map(Day.init(number:))
+    switch planned.definition?.meaning {
+    case .talk?: return meeting
+    case .kickoff?: return deal["rollout.kickoff"]?.day.map(Day.init(number:))
     default: return nil
     }
   }

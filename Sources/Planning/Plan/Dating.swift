@@ -12,6 +12,8 @@ package struct Dating: Sendable {
   /// The days to aim for, with the meetings that lie on the way; nil when the plan does not fit.
   var aims: Aims?
   let calendars: DealCalendars
+  /// The days in the diaries that rows stand for.
+  let meanings: [StepDefinition.Meaning?]
 
   struct Aims: Sendable {
     var network: Network

@@ -7,6 +7,7 @@ final class PlannedRow {
   var row: Row
   /// Place of its step in the playbook; nil for the deal's own rows.
   let step: Int?
+  let definition: StepDefinition?
   /// The record of a step that is made once for each.
   let record: Record?
   let edits: RowEdits
@@ -19,12 +20,14 @@ final class PlannedRow {
   var links: [RowLink] = []
 
   init(
-    row: Row, step: Int? = nil, record: Record? = nil, edits: RowEdits = RowEdits(), isPhrased: Bool = false,
+    row: Row, step: Int? = nil, definition: StepDefinition? = nil, record: Record? = nil, edits: RowEdits = RowEdits(),
+    isPhrased: Bool = false,
     conditionAssumed: Bool = false
   ) {
     self.row = row
     calendar = CalendarPlace(row.side)
     self.step = step
+    self.definition = definition
     self.record = record
     self.edits = edits
     self.isPhrased = isPhrased

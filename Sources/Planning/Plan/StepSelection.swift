@@ -88,7 +88,7 @@ struct StepSelection {
       days: length.days, assumed: done == nil && (length.assumed && edit.left == nil || conditionAssumed), done: done,
       saidBy: edit.left?.by ?? edit.days?.by)
     return PlannedRow(
-      row: row, step: position, record: record, edits: edit, isPhrased: change?.title != nil,
+      row: row, step: position, definition: step, record: record, edits: edit, isPhrased: change?.title != nil,
       conditionAssumed: conditionAssumed)
   }
 

@@ -66,7 +66,8 @@ struct Timetable {
       .dates(rows: rows, members: before, meetings: meetings, ceilings: ceilings) : nil
     let aims = aiming?.dates ?? earliest
     dating = Dating(
-      network: network, earliest: earliest, ceilings: ceilings, latest: latest, aims: aiming, calendars: calendars)
+      network: network, earliest: earliest, ceilings: ceilings, latest: latest, aims: aiming, calendars: calendars,
+      meanings: before.map { rows[$0].definition?.meaning })
     let critical =
       try startBy.map { day throws(NetworkError) in
         try network.critical(calendars.parties, latest: latest, startBy: day)

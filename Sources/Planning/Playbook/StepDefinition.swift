@@ -41,6 +41,10 @@ package final class StepDefinition: Sendable {
   /// The conversation itself settles the step when this is yes.
   package let settledWhen: Condition?
   package let source: [String]
+  /// Which day of its room the row aims for; nil for a share of it.
+  package let aim: Aim?
+  /// The day in the diaries that the row stands for, if it is one.
+  package let meaning: Meaning?
   /// What may give when a plan does not fit.
   package let flexibility: Flexibility
   package let location: Location
@@ -94,6 +98,22 @@ package final class StepDefinition: Sendable {
     case calendarDays(Key)
   }
 
+  package enum Aim: String, Hashable, Sendable, CaseIterable {
+    /// As soon as what comes before it allows: it belongs to the next talk, or follows the signature.
+    case atOnce = "at once"
+    /// As late as still holds: what is learned too soon is forgotten, and a reserve is of use right before go-live.
+    case closeToGoLive = "close to go-live"
+  }
+
+  package enum Meaning: String, Hashable, Sendable, CaseIterable {
+    /// The talk in which the plan is gone through: on the day of the next one.
+    case talk
+    /// On the day that was said for it.
+    case kickoff
+    /// Days kept free before go-live.
+    case reserve
+  }
+
   package enum Rank: Hashable, Sendable {
     /// Never folds for want of space.
     case keep
@@ -108,7 +128,8 @@ package final class StepDefinition: Sendable {
     side: Party, lead: Party, buyerRole: String, sellerRole: String, days: Days, lengths: [LengthLine],
     audience: Audience,
     headline: Weight?, rank: Rank?, mergesInto: [String], foldsUnder: [String], alsoVisibleWhen: Condition?,
-    settledWhen: Condition?, source: [String], flexibility: Flexibility = Flexibility(), location: Location
+    settledWhen: Condition?, source: [String], aim: Aim? = nil, meaning: Meaning? = nil,
+    flexibility: Flexibility = Flexibility(), location: Location
   ) {
     self.id = id
     self.name = name
@@ -139,6 +160,8 @@ package final class StepDefinition: Sendable {
     self.alsoVisibleWhen = alsoVisibleWhen
     self.settledWhen = settledWhen
     self.source = source
+    self.aim = aim
+    self.meaning = meaning
     self.flexibility = flexibility
     self.location = location
   }

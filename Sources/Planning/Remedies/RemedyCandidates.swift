@@ -36,11 +36,12 @@ struct RemedyCandidates {
 
   /// The talk on the first day after today on which both work.
   private func earlierTalk() -> Remedy? {
-    guard let row = open("A10"), let planned = row.start, row.float.map({ $0 < 0 }) == true,
+    guard let talk = playbook.steps.first(where: { $0.meaning == .talk })?.id, let row = open(talk),
+      let planned = row.start, row.float.map({ $0 < 0 }) == true,
       let day = calendars.parties.both.onOrAfter(today + 1), day < planned
     else { return nil }
     return Remedy(
-      kind: .earlierTalk, steps: ["A10"], fromDay: planned, toDay: day,
+      kind: .earlierTalk, steps: [talk], fromDay: planned, toDay: day,
       changes: [.set("plan.cobuild_date", .day(day.number))], pain: pains(.earlierTalk))
   }
 
@@ -88,7 +89,7 @@ struct RemedyCandidates {
     guard let because = step.flexibility.shortest, let row = open(step.id), row.saidBy == nil,
       row.days > step.days.least
     else { return nil }
-    let kind: Remedy.Kind = step.id == PageStep.reserve ? .reserve : .shorter
+    let kind: Remedy.Kind = step.meaning == .reserve ? .reserve : .shorter
     return Remedy(
       kind: kind, steps: [step.id], fromDays: row.days, toDays: step.days.least, because: because,
       changes: [edit(step.id, .days, .number(Double(step.days.least)))], pain: pains(kind))

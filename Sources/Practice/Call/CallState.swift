@@ -32,6 +32,7 @@ package struct CallState: Sendable {
   /// Words of days that have changed since: no line may say them any more.
   package var outdated: [String] = []
   package var outdatedClaims: Set<String> = []
+  package var hasBeenThanked = false
   package var timeIsSaid = false
   package var reason = "early"
 

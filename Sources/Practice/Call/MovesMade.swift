@@ -10,7 +10,9 @@ extension Replying {
     }
     let asked = askedThings()
     if heard.asks, !asked.isEmpty {
-      if asked.allSatisfy({ state.told[$0.name] != nil }) { marks.insert("again") }
+      // What was volunteered, or came out of another question, has not been asked for before.
+      let isSame = call.turns.contains { $0.heard.asks && $0.heard.intent == heard.intent }
+      if isSame, asked.allSatisfy({ state.told[$0.name] != nil }) { marks.insert("again") }
       if asked.contains(where: { state.putOff.contains($0.name) && state.told[$0.name] == nil }) {
         marks.insert("came_back")
       }

@@ -14,8 +14,7 @@ extension Replying {
     case "propose_step_with_date": replyToStep()
     case "ask_next_step": if !tell(askedThings()) { replyToStep() }
     case "propose_plan": replyToPlan()
-    case "closing_thanks":
-      end(.goodbye(agreed: state.agreedDay != nil))
+    case "closing_thanks": replyToThanks()
     case "pitch_product":
       say(turnMade.moves.contains("pitch_invited") ? "pitch_invited" : knows(.problem) ? "pitch_later" : "pitch_early")
     case "push_to_close": say("push")
@@ -37,6 +36,14 @@ extension Replying {
   private mutating func replyToQuestion(_ intent: String) {
     if tell(askedThings()) { return }
     say([persona.otherwise[intent] ?? []] + pool("nothing"), name: "otherwise \(intent)")
+  }
+
+  /// Thanks at the beginning greet, and later they end nothing alone; a goodbye does.
+  private mutating func replyToThanks() {
+    if state.turn <= 2, !heard.saysGoodbye { return say("hello") }
+    if heard.saysGoodbye || state.hasBeenThanked { return end(.goodbye(agreed: state.agreedDay != nil)) }
+    state.hasBeenThanked = true
+    if !tellIfAsked() { say("thanks") }
   }
 
   /// A question that stands beside something else.

@@ -31,6 +31,8 @@ extension Replying {
 
   /// - Returns: whether there was anything to say about what was asked.
   mutating func tell(_ things: [Thing]) -> Bool {
+    // What nobody hears is as if it were not there, but where the persona has a way around it.
+    let things = things.filter { !$0.isNeverTold || !$0.locked.isEmpty }
     guard !things.isEmpty else { return false }
     let facts = CallFacts(persona: persona, level: level, state: state, line: heard)
     let left = things.filter { state.told[$0.name] == nil }

@@ -12,6 +12,7 @@ package struct Ear: Sendable {
   private let openings: [SaidWords]
   /// What asks to go on: "tell me more".
   private let continuing: [SaidWords]
+  private let goodbye: [SaidWords]
   /// Words that make a line one of an intent whatever the model thinks of it.
   private let surely: [(intent: String, phrase: SaidWords)]
 
@@ -20,14 +21,17 @@ package struct Ear: Sendable {
     /// What an open question begins with.
     package var openings: [String]
     package var continuing: [String]
+    package var goodbye: [String]
     package var surely: [(intent: String, phrases: [String])]
 
     package init(
-      acknowledging: [String], openings: [String], continuing: [String], surely: [(intent: String, phrases: [String])]
+      acknowledging: [String], openings: [String], continuing: [String], goodbye: [String],
+      surely: [(intent: String, phrases: [String])]
     ) {
       self.acknowledging = acknowledging
       self.openings = openings
       self.continuing = continuing
+      self.goodbye = goodbye
       self.surely = surely
     }
   }
@@ -38,18 +42,21 @@ package struct Ear: Sendable {
     self.acknowledging = words.acknowledging.map { SaidWords($0) }
     self.openings = words.openings.map { SaidWords($0) }
     self.continuing = words.continuing.map { SaidWords($0) }
+    goodbye = words.goodbye.map { SaidWords($0) }
     self.surely = words.surely.flatMap { entry in entry.phrases.map { (entry.intent, SaidWords($0)) } }
   }
 
   /// - Parameters:
   ///   - things: what may be named.
   ///   - last: the buyer's last reply, for whether the rep took it up.
-  package func hear(_ text: String, things: [Thing], last: String) -> HeardLine {
-    var heard = HeardLine(text: text)
+  ///   - meant: what the rep says that it was for.
+  package func hear(_ text: String, things: [Thing], last: String, meant: String? = nil) -> HeardLine {
+    var heard = HeardLine(text: text, intent: meant)
     guard !heard.isSilence else { return heard }
     let said = SaidWords(text)
     let sentences = Self.sentences(of: text)
     heard.named = things.filter { thing in thing.words.contains { said.contain($0) } }.map(\.name)
+    heard.saysGoodbye = goodbye.contains { said.contain($0) }
     heard.goesOn = continuing.contains { said.contain($0) }
     heard.questions = sentences.count { $0.isQuestion }
     heard.follows = !said.meaningful.isDisjoint(with: SaidWords(last).meaningful)
@@ -67,10 +74,11 @@ package struct Ear: Sendable {
   // MARK: What it is for
 
   private func settle(_ heard: inout HeardLine, said: SaidWords, sentences: [Sentence]) {
-    for sure in surely where said.contain(sure.phrase) {
+    for sure in surely where heard.intent == nil && said.contain(sure.phrase) {
       heard.intent = sure.intent
       break
     }
+    if Self.saysBack(said) { heard.intent = "summarise_back" }
     let ranked = model.ranked(heard.text, first: 3)
     let parts = sentences.count > 1 ? sentences.compactMap { model.ranked($0.text, first: 1).first?.intent } : []
     if heard.intent == nil, let first = ranked.first, said.words.count > 0 {
@@ -88,6 +96,13 @@ package struct Ear: Sendable {
     if let intent = heard.intent, intent == "other", let other = heard.also.last(where: HeardLine.isAsk) {
       heard.intent = other
     }
+  }
+
+  /// "So the lists are wrong by Monday, right?"
+  private static func saysBack(_ said: SaidWords) -> Bool {
+    guard said.words.count > 5, let first = said.words.first, let last = said.words.last else { return false }
+    return ["so", "then", "ok", "okay", "right", "alright"].contains(first)
+      && ["right", "correct", "yes", "yeah"].contains(last)
   }
 
   private static let sure = 0.3

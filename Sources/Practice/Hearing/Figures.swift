@@ -13,7 +13,8 @@ package enum Figures {
       // "Two things" and "the two of you" count nothing; "two weeks" does.
       let isSmallWord = figure.value < 1_100 && !(words[place].first?.isNumber ?? false)
       let next = place + 1 < words.count ? words[place + 1].filter(\.isLetter) : ""
-      return isSmallWord && !counted.contains(next) ? nil : figure
+      guard isSmallWord else { return figure }
+      return counted.contains(next) ? Figure(words: "\(figure.words) \(next)", value: figure.value) : nil
     }
   }
 

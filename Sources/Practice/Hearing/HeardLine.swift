@@ -20,6 +20,8 @@ package struct HeardLine: Sendable, Hashable {
   package var follows = false
   /// Says that a concern was heard.
   package var acknowledges = false
+  /// Says goodbye in so many words.
+  package var saysGoodbye = false
   /// Asks to go on: "tell me more".
   package var goesOn = false
   /// The day that it names.

@@ -16,16 +16,51 @@ struct AbsenceReading {
   ///   - part: the words that speak of it.
   ///   - isAsked: it was asked who is away, so a name alone says it.
   func absences(_ window: Record, date: Range<Int>, in part: Range<Int>, isAsked: Bool = false) -> [Record] {
-    guard window["kind"]?.text == "closed" else { return [] }
+    guard window["kind"]?.text == "closed", let window = reaching(window, date) else { return [] }
     let isPersonal = AbsenceWords.personal.hits(in: tokens, range: part).isEmpty == false
     let names = NameScanner(tokens: tokens, known: known).names().filter {
       part.contains($0.range.lowerBound) && !$0.range.overlaps(date) && !isCompany($0.name)
         && !AbsenceWords.me.contains($0.name.lowercased())
     }
     guard isPersonal || isAsked else { return [] }
-    if !names.isEmpty { return names.map { record(window, who: $0.name) } }
+    if !names.isEmpty {
+      // "Tomas and our SE": the one without a name too.
+      let role = role(in: part, outside: date).map { $0(window) }
+      let others = [role].compactMap(\.self).filter { $0["role"] != nil && !isTitle(of: names, in: part) }
+      return names.map { record(window, who: person($0.name)) } + others
+    }
     if isPersonal, let me = me(in: part) { return [record(window, who: "I", role: "account_lead", side: "seller", me)] }
     return role(in: part, outside: date).map { [$0(window)] } ?? []
+  }
+
+  /// "Until 16 April" begins today; what is past is nobody's business any more, and longer than a year and a month is no absence
+  /// but another job.
+  private func reaching(_ window: Record, _ date: Range<Int>) -> Record? {
+    guard let first = window["from"]?.day, let last = window["to"]?.day, last >= context.today.number else {
+      return nil
+    }
+    var window = window
+    if first == last, ["until", "till", "through"].contains(tokens.lower(date.lowerBound - 1)) {
+      window["from"] = .day(context.today.number)
+    }
+    return last - (window["from"]?.day ?? first) <= Self.longest ? window : nil
+  }
+
+  private static let longest = 400
+
+  /// "Our lawyer Declan" is one person.
+  private func isTitle(of names: [NameSpan], in part: Range<Int>) -> Bool {
+    names.contains { name in
+      (max(part.lowerBound, name.range.lowerBound - 4)..<name.range.lowerBound).contains {
+        ["our", "my", "their", "the"].contains(tokens.lower($0))
+      }
+    }
+  }
+
+  /// "Tomas's on leave"
+  private func person(_ name: String) -> String {
+    let plain = ["'s", "’s"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
+    return known.first { $0 == plain || $0.hasPrefix(plain + " ") } ?? plain
   }
 
   private var known: [String] { context.people.compactMap { $0["name"]?.text } }
@@ -101,7 +136,8 @@ enum AbsenceWords {
       "on a trip", "not there", "not in", "isn't in", "isn't there", "won't be there", "won't be in", "gone",
       "in hospital",
       "at a conference", "on her honeymoon", "on his honeymoon", "on pto", "pto", "has leave", "has holiday",
-      "takes leave", "takes holiday", "is abroad", "abroad", "holiday", "vacation", "leave",
+      "takes leave", "takes holiday", "cannot do", "can't do", "cannot make", "can't make", "is busy", "not around",
+      "is abroad", "abroad", "holiday", "vacation", "leave",
     ].map { ($0, true) })
 
   static let me: Set<String> = ["i", "i'm", "i'll", "i’m", "i’ll", "i've"]

@@ -68,14 +68,24 @@ extension VolunteeredLine {
   func windows() -> [Note] {
     guard expected?.form != .windows else { return [] }
     let absence = AbsenceReading(tokens: tokens, context: context)
+    // Of days in a row, each stands for itself: the one before says what the next one is.
+    var before: (record: Record, range: Range<Int>)?
     return Reading.windows(in: tokens, dates: dates).flatMap { window, span, _ -> [Note] in
       guard let days = span.days else { return [] }
-      let part = clause(around: span.range, in: sentence(of: span.range.lowerBound))
+      let listed = ListedDays(before: span, in: tokens)
+      if let last = before, span.day != nil, listed.isJoined(to: last.range) {
+        before = (last.record, span.range)
+        return ([span.day].compactMap(\.self) + listed.days).sorted().map {
+          add("timeline.freezes", last.record.of($0), last.range.lowerBound..<span.range.upperBound)
+        }
+      }
+      let part = clause(
+        around: listed.start..<span.range.upperBound, in: sentence(of: span.range.lowerBound))
       let cues = WindowWords.kinds.hits(in: tokens, range: part).filter {
         $0.range.count > 1 || !Self.weakWindowWords.contains(tokens.lower($0.range.lowerBound))
       }
       // One day at the end of "we are closed, so live by 10 May" is no window.
-      let isClose = cues.contains { $0.range.upperBound >= span.range.lowerBound - 2 }
+      let isClose = cues.contains { $0.range.upperBound >= listed.start - 2 }
       let isAvoided = days.first < days.last && isAvoided(span.range, in: part)
       // "We work on the contract from 1 to 5 March": work is only days on which one works where the day stands beside it.
       if let cue = cues.first, cue.value == "working" {
@@ -83,10 +93,19 @@ extension VolunteeredLine {
         guard between.allSatisfy({ ["on", "the", "from"].contains(tokens.lower($0)) }) else { return [] }
       }
       let absences = absence.absences(window.record, date: span.range, in: part)
-      let isSaid = days.first < days.last ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose
+      // "Ines is off on Friday 12 March"
+      let isNear = AbsenceWords.personal.hits(in: tokens, range: part).contains {
+        (span.range.lowerBound - 3...span.range.lowerBound).contains($0.range.upperBound)
+      }
+      let isSaid =
+        days.first < days.last
+        ? isAvoided || !cues.isEmpty || !absences.isEmpty : isClose || !absences.isEmpty && isNear
       guard isSaid else { return [] }
       if !absences.isEmpty { return absences.map { add("timeline.absences", $0, part) } }
-      return [add("timeline.freezes", window.record, part, sure: window.isSure || isAvoided)]
+      if span.day != nil { before = (window.record, span.range) }
+      return (listed.days.map { window.record.of($0) } + [window.record]).map {
+        add("timeline.freezes", $0, part, sure: window.isSure || isAvoided)
+      }
     }
   }
 

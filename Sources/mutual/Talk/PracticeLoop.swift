@@ -47,3 +47,4 @@ protocol RehearsedTalk {
 
 extension PracticeSession: RehearsedTalk {}
 extension DrillSession: RehearsedTalk {}
+extension AfterCall: RehearsedTalk {}

@@ -26,6 +26,14 @@ struct PracticeLibrary {
     self.bank = bank.value ?? QuestionBank()
   }
 
+  /// What calls are held against.
+  func card() throws(PromptLibrary.Unreadable) -> Card? {
+    guard let document = try prompts.documents(where: { $0 == "practice/card.yaml" }).first else { return nil }
+    let loaded = CardReader.card(document, moveNames: files.moveNames)
+    guard loaded.findings.isEmpty else { throw prompts.unreadable(loaded.findings) }
+    return loaded.value
+  }
+
   /// In the order of their names.
   func names() throws(PromptLibrary.Unreadable) -> [String] {
     let own = prompts.ownFiles.filter { $0.hasPrefix("personas/") }

@@ -47,6 +47,15 @@ struct AbsenceReadingTests {
         "Joan and Sian are both away 1 to 12 March",
         ["Joan Price buyer 2027-03-01..2027-03-12", "Sian Holt buyer 2027-03-01..2027-03-12"]
       ),
+      ("Joan is away until 16 April", ["Joan Price buyer 2027-01-11..2027-04-16"]),
+      ("Joan is off on Friday 12 March", ["Joan Price buyer 2027-03-12..2027-03-12"]),
+      ("Joan's on leave from the 5th to the 16th of May", ["Joan Price buyer 2027-05-05..2027-05-16"]),
+      (
+        "Joan and our trainer are out 3 to 7 May",
+        ["Joan Price buyer 2027-05-03..2027-05-07", "our trainer trainer seller 2027-05-03..2027-05-07"]
+      ),
+      ("our lawyer Declan is away 1 to 12 February", ["Declan seller 2027-02-01..2027-02-12"]),
+      ("Joan cannot do 1 to 5 March", ["Joan Price buyer 2027-03-01..2027-03-05"]),
       ("Marta Quist is out of office 3 to 14 May", ["Marta Quist buyer 2027-05-03..2027-05-14"]),
     ])
   func people(line: String, expected: [String]) {
@@ -68,7 +77,8 @@ struct AbsenceReadingTests {
       "they are closed from 22 to 31 March", "Ashgrove is closed 22 to 31 March",
       "nothing may change 20 to 31 December",
       "Ashgrove Hospitals is on holiday 2 to 13 August", "Joan wants the training from 5 to 16 May",
-      "we are closed 24 December to 3 January", "Joan starts on 5 May",
+      "we are closed 24 December to 3 January", "Joan starts on 5 May", "Joan is back on 17 May",
+      "Joan is away 1 February 2027 to 30 December 2099", "Joan was away 1 to 5 March 2026",
     ])
   func nobody(line: String) {
     #expect(absences(line).isEmpty)
