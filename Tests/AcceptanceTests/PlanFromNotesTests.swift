@@ -48,6 +48,18 @@ struct PlanFromNotesTests {
       try program.run(["list"], lines: []).output.split(separator: "\n").count { $0.contains("Calder Mills") } == 1)
   }
 
+  @Test("What would move the cursor or turn letters round never reaches the screen")
+  func escapes() throws {
+    let program = try Program()
+    let path = try file(
+      "Call with \u{1B}[31mRed Mill\u{1B}[0m Ltd, 4 January\n- live by 7 June 2027 \u{202E}\u{1B}]0;gone\u{7}",
+      "call.txt",
+      in: program)
+    let outcome = try program.run(["plan", path, "--yes"], lines: [])
+    #expect(outcome.output.contains("Red Mill Ltd"))
+    #expect(!outcome.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\u{7}" })
+  }
+
   @Test("What cannot be read as notes is refused in a sentence, and nothing is begun")
   func refused() throws {
     let program = try Program()

@@ -17,14 +17,19 @@ struct DateScanner {
 
   func all() -> [DateSpan] {
     var spans: [DateSpan] = []
+    /// In "2h0o1H" two dates would share a word; the first has it.
+    func add(_ span: DateSpan) {
+      if let last = spans.last, span.range.lowerBound < last.range.upperBound { return }
+      spans.append(span)
+    }
     var place = 0
     while place < grammar.count {
       if let recurrence = grammar.recurrence(at: place) {
-        spans.append(DateSpan(meaning: .recurring, range: grammar.terms.tokenRange(place..<recurrence.end)))
+        add(DateSpan(meaning: .recurring, range: grammar.terms.tokenRange(place..<recurrence.end)))
         place = recurrence.end
       } else if let found = grammar.inLengthFromToday(at: place) ?? grammar.span(at: place), found.end > place {
         if let meaning = DateSpan.Meaning(found.value) {
-          spans.append(
+          add(
             DateSpan(
               meaning: meaning, range: grammar.terms.tokenRange(place..<found.end), isYearless: found.isYearless))
         }

@@ -18,6 +18,8 @@ struct NoteLines {
   private var paragraph: [Substring] = []
   private var speaker: String?
   private var heard: Set<String> = []
+  /// Names as they stand before what is said, and without a function or a time.
+  private var plainNames: [String: String] = [:]
   private var isTranscript = false
   /// Dictated: sentences begin with small letters.
   private var isDictated = false
@@ -183,6 +185,10 @@ struct NoteLines {
   }
 
   private mutating func hear(_ name: String) {
+    if let known = plainNames[name] {
+      speaker = known
+      return
+    }
     let isSeller = ["rep", "ae", "seller", "sales", "account executive", "sdr", "vendor"].contains { word in
       let lower = name.lowercased()
       return lower == word || lower.hasPrefix(word + " ") || lower.hasPrefix(word + ":") || lower.contains("(" + word)
@@ -196,6 +202,7 @@ struct NoteLines {
     }
     plain = String(Self.trimmed(plain[...]))
     speaker = plain
+    plainNames[name] = plain
     if heard.insert(plain).inserted { speakers.append((plain, isSeller)) }
   }
 

@@ -119,6 +119,7 @@ extension NoteReader {
     NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?
   ) {
     let clauses = clauses
+    let elsewhere = Cues(others.map { $0.lowercased() })
     var used: Set<Int> = []
     func best(_ score: (Clause) -> Int, atLeast least: Int) -> NotesReading.Quoted? {
       var found: (score: Int, place: Int)?
@@ -135,7 +136,7 @@ extension NoteReader {
       var score = 2 * cues.count(in: clause.bytes)
       if clause.statement.isAsked(questions) { score += 5 }
       if clause.statement.isLabelled(labels) { score += 8 }
-      if says(clause, Self.notWhy) || others.contains(where: { clause.text.contains($0) }) { score -= 4 }
+      if says(clause, Self.notWhy) || says(clause, elsewhere) { score -= 4 }
       return score
     }
     // The same words may tell how it is, what is wrong and what is wished; what tells most of the one counts.

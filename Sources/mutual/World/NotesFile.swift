@@ -23,7 +23,8 @@ enum NotesFile {
       throw .used("\(name) is no text. A document has to be saved as plain text (.txt) first, or its text pasted.")
     }
     guard text.contains(where: { !$0.isWhitespace }) else { throw .used("\(name) is empty: there is nothing to read.") }
-    return CallNotes(name: name, text: text)
+    // What could move a cursor or turn letters round goes before anything is read, so that no quote holds it.
+    return CallNotes(name: PlainText.oneLine(name), text: PlainText.lines(of: text))
   }
 
   /// No more than one byte beyond the limit is ever held.

@@ -59,6 +59,12 @@ struct NotesReadingTests {
     #expect(notes.people.filter(\.isSeller).map(\.name) == ["Ben Ode"])
   }
 
+  @Test("dates that would share a word do no harm", arguments: ["2h0o1H", "closed 2h0o1H1h2", "1H2h3q1Q2"])
+  func sharedWords(text: String) {
+    #expect(readWindows(in: text, context: ReadingContext(today: day("2027-03-09"))).count <= 2)
+    #expect(Self.read(text).people.isEmpty)
+  }
+
   @Test("what the text does not say is not there", arguments: ["", "\u{202E}\u{1B}[31m", "> > >", "ok thanks"])
   func nothing(text: String) {
     let notes = Self.read(text)
