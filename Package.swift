@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Whole conversations are replayed by hundreds of tests. With these three optimised in debug builds too, they take a
+/// Whole conversations are replayed by hundreds of tests. With these four optimised in debug builds too, they take a
 /// fraction of the time, and checks such as overflow stay in.
 let quickTests: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Rules", swiftSettings: quickTests),
     .target(name: "Scheduling", swiftSettings: quickTests),
     .target(name: "Planning", dependencies: ["Rules", "Scheduling"], swiftSettings: quickTests),
-    .target(name: "Reading", dependencies: ["Planning", "Rules", "Scheduling"]),
+    .target(name: "Reading", dependencies: ["Planning", "Rules", "Scheduling"], swiftSettings: quickTests),
     .target(name: "Dialogue", dependencies: ["Planning", "Practice", "Reading", "Rules", "Scheduling"]),
     .target(name: "Practice", dependencies: ["Planning", "Reading", "Rules", "Scheduling"], swiftSettings: quickTests),
     .target(

@@ -52,7 +52,7 @@ struct PlanFromNotesTests {
   func refused() throws {
     let program = try Program()
     let cases = [
-      (try file(String(repeating: "a", count: 1_000_001), "large.txt", in: program), "larger than 1 MB"),
+      (try file(String(repeating: "a", count: 300_001), "large.txt", in: program), "larger than 300 kB"),
       (try file("PK\u{0}\u{0}document", "call.docx", in: program), "is no text"),
       (try file(" \n", "empty.txt", in: program), "is empty"),
       (program.home.file("nowhere.txt"), "cannot be read: No such file"),

@@ -132,6 +132,14 @@ extension Conversation {
         skipSetting(key, goesOn: false)
         return open(group: group)
       }
+      // What was said of the deal counts; the setting is still wanted.
+      if !understood.changes.isEmpty {
+        let (known, before) = (deal, plan)
+        commit(understood.changes, words: line)
+        for echo in echoes(of: understood.changes, known: known) { say(text: echo) }
+        sayDifference(from: before)
+        return ask()
+      }
       say(problem.name, problem.values)
       return ask(prefill: line)
     }

@@ -230,6 +230,8 @@ extension Conversation {
   mutating func correct(_ line: String) -> Bool {
     guard let rest = Answers.correction(line), let key = lastAnswered else { return false }
     if case .question(let asked, _) = asking, asked == key { return false }
+    // "No SSO" denies something; it takes nothing back.
+    if line.lowercased().hasPrefix("no "), denies(line) { return false }
     let understood = understand(redated(rest, key: key), key: key, turn: 0)
     guard understood.problem == nil, understood.changes.contains(where: { Self.key(of: $0) == key }) else {
       return false
@@ -248,6 +250,12 @@ extension Conversation {
     offerDays(after: understood.changes)
     afterAnswer(before: before, hadPlan: hadPlan)
     return true
+  }
+
+  private func denies(_ line: String) -> Bool {
+    LineReading.read(line, expected: nil, context: reading).candidates.contains { candidate in
+      if case .set(_, let value) = candidate.change { value == .flag(false) || value == .text("none") } else { false }
+    }
   }
 
   /// "Sorry, on 7 January" of what has happened: the ticks of the answer before, with the new day.

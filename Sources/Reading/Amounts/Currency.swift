@@ -16,7 +16,21 @@ package enum Currency {
     case "MX": "MXN"
     case "AE": "AED"
     case "ZA": "ZAR"
-    case "IE", "FR", "DE", "ES", "PT", "IT", "NL", "BE", "AT", "FI", "GR": "EUR"
+    case "NZ": "NZD"
+    case "SG": "SGD"
+    case "HK": "HKD"
+    case "CN": "CNY"
+    case "KR": "KRW"
+    case "IL": "ILS"
+    case "TR": "TRY"
+    case "CZ": "CZK"
+    case "HU": "HUF"
+    case "RO": "RON"
+    case "SA": "SAR"
+    case "IE", "FR", "DE", "ES", "PT", "IT", "NL", "BE", "AT", "FI", "GR", "LU", "SK", "SI", "HR", "EE", "LV", "LT",
+      "MT",
+      "CY":
+      "EUR"
     default: "USD"
     }
   }

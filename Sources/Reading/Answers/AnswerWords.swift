@@ -55,6 +55,30 @@ enum AnswerWords {
     "nichts", "n", "from", "them", "we're", "done",
   ]
 
+  /// "I don't think anybody is against it", "not that I know", "can't think of anyone".
+  static func saysNobody(_ text: String) -> Bool {
+    let tokens = Tokens(text)
+    return tokens.count <= 12 && nobody.contains { tokens.contains($0) }
+  }
+
+  private static let nobody = [
+    "don't think anybody", "don't think anyone", "dont think anybody", "dont think anyone", "do not think anybody",
+    "do not think anyone", "can't think of anyone", "can't think of anybody", "cant think of anyone", "not that i know",
+    "nobody", "no one", "noone", "not aware of anyone", "not aware of anybody", "don't know of anyone",
+    "dont know of anyone", "none that i know", "don't see anyone", "dont see anyone", "there isn't anyone",
+    "everybody wants it", "everyone wants it", "all in favour", "all for it",
+  ]
+
+  /// "Hm they type every order twice" without the sound at its beginning.
+  static func withoutFillers(_ text: String) -> String {
+    let tokens = Tokens(text)
+    var start = 0
+    while ["hm", "hmm", "um", "umm", "uh", "er", "erm", "eh", "ehm", "mmm"].contains(tokens.lower(start))
+      || start > 0 && [",", "-", "."].contains(tokens.lower(start))
+    { start += 1 }
+    return start > 0 && tokens.count - start >= 2 ? tokens.phrase(start..<tokens.count) : text
+  }
+
   static let fillers: Set<String> = [
     "hm", "hmm", "well", "um", "er", "honestly", ",", ".", "-", "sorry", "actually", "oh", "eh",
   ]

@@ -13,7 +13,7 @@ struct AskedReading {
   func read() -> Asked {
     switch expectation.form {
     case .text where key == "why.impact": impact()
-    case .text: set(.text(text), text)
+    case .text: set(.text(AnswerWords.withoutFillers(text)), text)
     case .account: account()
     case .flag: flag()
     case .nothingMore: nothingMore()
@@ -69,31 +69,52 @@ struct AskedReading {
   private func account() -> Asked {
     let tokens = Tokens(text)
     var end = tokens.count
-    for position in tokens.indices.dropFirst() {
+    let lead = Self.leads.lazy.compactMap { tokens.match($0, at: 0) }.first ?? 0
+    for position in tokens.indices.dropFirst(lead + 1) {
       let word = tokens.lower(position)
       let next = tokens[position + 1]
       let leavesName =
         word == ","
         && (next?.isCapitalised == false
           || next.map { CountryWords.hit(in: tokens, at: position + 1) != nil && $0.kind == .word } ?? false)
-      let isPlace = word == "in" && CountryWords.hit(in: tokens, at: position + 1) != nil
+      let isPlace =
+        word == "in"
+        && (CountryWords.hit(in: tokens, at: position + 1) != nil
+          || lead > 0 && readPlace(in: tokens.phrase(position + 1..<min(tokens.count, position + 3))) != nil)
+      let isWhen = lead > 0 && position > lead && Self.whens.contains(word)
       let isOther =
         [";", "(", "\n"].contains(word) || (word == "-" && tokens[position]?.touches == false)
         || (word == "." && next?.touches == false)
-      if leavesName || isPlace || isOther {
+      if leavesName || isPlace || isOther || isWhen {
         end = position
         break
       }
     }
-    let lead =
-      ["it's", "it is", "this is", "the company is", "about", "called"].lazy.compactMap { tokens.match($0, at: 0) }
-      .first ?? 0
     let name = tokens.phrase(lead..<max(end, lead))
     let trimmed =
       name.last == "." && !name.hasSuffix("Inc.") && !name.hasSuffix("Ltd.") && !name.hasSuffix("Co.")
       ? String(name.dropLast()) : name
     return trimmed.isEmpty ? Asked(problem: .nothingUnderstood) : set(.text(trimmed), trimmed)
   }
+
+  /// What a tired rep types before the name; the longer ones first.
+  private static let leads: [String] = {
+    let said = [
+      "spoke to", "spoke with", "talked to", "talked with", "met with", "met", "spoke to the people from", "called",
+      "had a call with", "just had a call with", "got off a call with", "just got off a call with", "was at", "visited",
+    ]
+    let all =
+      said + said.map { "i " + $0 } + said.map { "we " + $0 } + said.map { "just " + $0 } + said.map { "i just " + $0 }
+      + [
+        "it's", "it is", "this is", "the company is", "about", "a call with", "call with", "the customer is",
+        "customer is", "company is", "it was", "its", "the name is", "they're called", "they are called",
+      ]
+    return all.sorted { $0.count > $1.count }
+  }()
+  private static let whens: Set<String> = [
+    "today", "yesterday", "this", "earlier", "just", "last", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "on", "again",
+  ]
 
   private func flag() -> Asked {
     guard let reading = readFlag(in: text) else { return Asked(problem: .nothingUnderstood, mayBeReplaced: true) }
@@ -180,7 +201,7 @@ struct AskedReading {
         candidates: readings.people.map { Candidate(.add(key, $0.record), phrase: $0.phrase, sure: $0.isSure) })
     }
     // "Nobody" is an answer to who could stop it; the list stays as it is.
-    if saysNone(text) { return Asked() }
+    if saysNone(text) || AnswerWords.saysNobody(text) { return Asked() }
     return Asked(problem: readings.functions.isEmpty ? .nothingUnderstood : .noName(readings.functions))
   }
 

@@ -31,7 +31,9 @@ extension AskedReading {
       ["a \($0)", "per \($0)", "every \($0)", "each \($0)"]
     }
     let hasPeriod = (periods + ["daily", "weekly", "monthly"]).contains { tokens.contains($0) }
-    guard tokens.contains("hours"), hasPeriod, let (value, phrase) = hours else { return nil }
+    guard ["hours", "hrs", "hr", "hour"].contains(where: { tokens.contains($0) }), hasPeriod,
+      let (value, phrase) = hours
+    else { return nil }
     return (.number(value), phrase)
   }
 }

@@ -19,8 +19,19 @@ package enum LineReading {
     if let expected, isUnsure(text) {
       return Understanding(candidates: [Candidate(.unsure(expected.key), phrase: text)])
     }
+    if let stray = StrayLine(text, expected: expected, context: context) {
+      if case .price(let candidate) = stray {
+        return Understanding(candidates: [candidate], problem: .nothingUnderstood)
+      }
+      return Understanding(problem: .nothingUnderstood)
+    }
     let beside = VolunteeredLine(text: text, expected: expected, context: context)
     let notes = beside.notes()
+    // "No SSO" is nobody's name.
+    let denials = notes.filter(\.isDenial).map(\.candidate)
+    if !denials.isEmpty, let expected, StrayLine.isName(expected), text.lowercased().hasPrefix("no ") {
+      return Understanding(candidates: denials, problem: .nothingUnderstood)
+    }
     // "Joan is on holiday 5 to 16 May" is no answer to what goes wrong for them.
     let isAboutSomethingElse = expected?.form != .windows && isWhole(of: text, notes.filter(\.isAbsence))
     let asked =

@@ -23,7 +23,7 @@ private func companions(in tokens: Tokens, except date: Range<Int>?, context: Re
 )? {
   let known = context.people.compactMap { $0["name"]?.text }
   let names = NameScanner(tokens: tokens, known: known).names().filter { !(date?.overlaps($0.range) ?? false) }
-  guard let with = tokens.first("with")?.upperBound else {
+  guard let with = (tokens.first("with") ?? tokens.first("w /"))?.upperBound else {
     guard let first = names.first, let last = names.last else { return nil }
     return (joined(names.map(\.name)), first.range.lowerBound..<last.range.upperBound)
   }

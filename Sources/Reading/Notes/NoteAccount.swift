@@ -13,8 +13,9 @@ extension NoteReader {
         return Self.bare(statement.text)
       }
     }
-    return inHeadings() ?? inSignature() ?? withSuffix(first: 6) ?? met() ?? ofTheCall() ?? withSuffix(first: 60)
-      ?? inSubject() ?? inOrganisation()
+    return inHeadings() ?? inSignature() ?? withSuffix(first: 6) ?? inOrganisation(first: 2) ?? met() ?? ofTheCall()
+      ?? withSuffix(first: 60)
+      ?? inSubject() ?? inOrganisation(first: 12)
   }
 
   // MARK: Heading
@@ -146,7 +147,8 @@ extension NoteReader {
         // A person is not where somebody is met.
         let phrase = tokens.phrase(name)
         if tokens.lower(place) == "with", let next = tokens[name.upperBound],
-          ["from", "at", "of", "(", ",", "and"].contains(next.lower), !Self.isOrganisation(phrase),
+          ["from", "at", "of", "(", ",", "and", "who", "who's", "whos"].contains(next.lower),
+          !Self.isOrganisation(phrase),
           !Self.hasLegalForm(phrase)
         {
           continue
@@ -181,14 +183,17 @@ extension NoteReader {
   }
 
   /// Where nothing else names them: capitalised words that end as organisations are called.
-  private func inOrganisation() -> String? {
-    for statement in statements.prefix(12) where statement.voice != .seller {
+  private func inOrganisation(first count: Int) -> String? {
+    for statement in statements.prefix(count) where statement.voice != .seller {
       let tokens = statement.tokens
       for place in tokens.indices where NoteWords.organisations.contains(tokens.lower(place)) {
         guard tokens[place]?.isCapitalised == true else { continue }
         var start = place
         while let token = tokens[start - 1], token.kind == .word, token.isCapitalised { start -= 1 }
-        if start < place, !NameWords.others.contains(tokens.lower(start)) { return tokens.phrase(start..<place + 1) }
+        // "Stanmore Borough Council" goes on.
+        var end = place + 1
+        while tokens[end]?.isCapitalised == true, NoteWords.organisations.contains(tokens.lower(end)) { end += 1 }
+        if start < place, !NameWords.others.contains(tokens.lower(start)) { return tokens.phrase(start..<end) }
       }
     }
     return nil

@@ -98,9 +98,12 @@ extension NoteReader {
     }
     let behind = spans.filter { $0.range.lowerBound >= cue ?? 0 }
     let candidates = behind.isEmpty ? spans : behind
-    // A day says more than a month, and "3 September" more than Labor Day.
+    // A day says more than a month, "3 September" more than Labor Day, and a date with its year most of all.
     let chosen =
-      candidates.first { ($0.day != nil || ambiguous($0) != nil) && Self.isWritten(statement.tokens.phrase($0.range)) }
+      candidates.first { $0.day != nil && !$0.isYearless && Self.isWritten(statement.tokens.phrase($0.range)) }
+      ?? candidates.first {
+        ($0.day != nil || ambiguous($0) != nil) && Self.isWritten(statement.tokens.phrase($0.range))
+      }
       ?? candidates.first { $0.day != nil || ambiguous($0) != nil } ?? candidates.first
     guard let span = chosen else { return nil }
     guard var day = settledDay(span, spans) else { return nil }
@@ -154,6 +157,7 @@ extension NoteReader {
     "fermé", "congés", "urlaub", "cerrado", "ferien", "on holiday", "holiday break", "christmas break", "summer break",
     "summer leave", "lockdown", "moratorium", "won't be", "will be away", "will be out", "will be closed", "gesloten",
     "stängt", "semester", "half term", "peak trading", "quiet period", "no deploys", "no launch", "nothing goes live",
+    "nothing can change", "nothing should", "nothing will", "don't change", "flat out",
     "not reachable", "off-limits", "no-go", "black out", "change freeze", "leave us alone", "nothing moves",
   ]
   private static let retracted: Cues = ["ignore that", "scratch that", "forget that", "never mind"]
@@ -174,11 +178,16 @@ extension NoteReader {
         guard days.first < days.last || statement.says(["not on", "closed on", "off on"]) else { continue }
         let before = statement.tokens.lower(span.range.lowerBound - 1)
         if ["by", "since", "last"].contains(before) { continue }
-        if windows.contains(where: { $0.days == days }) { continue }
+        if windows.count >= 40 || windows.contains(where: { $0.days == days }) { continue }
         windows.append(NotesReading.Window(days: days, phrase: statement.tokens.phrase(span.range)))
       }
     }
-    return windows
+    // "December and January, so nothing from 1 December to 31 January" is one period.
+    return windows.filter { window in
+      !windows.contains { other in
+        other.days != window.days && other.days.first <= window.days.first && window.days.last <= other.days.last
+      }
+    }
   }
 
   // MARK: Next step
@@ -191,7 +200,8 @@ extension NoteReader {
     "send you", "booked for", "could you come", "can we meet", "shall we meet", "come to", "scheduled for",
     "let's meet", "agreed to meet", "then next", "noted", "could you send", "can you send", "would you send",
     "can we have", "i'll get", "i will get", "i'll share", "i will share", "i'll email", "i will email", "i'd send",
-    "i'll have", "let me send", "i'll forward", "will email", "will send", "will share", "to send", "sends", "send by",
+    "let me have", "let us have", "send through", "i'd get", "i said i'd get", "i'll have", "let me send",
+    "i'll forward", "will email", "will send", "will share", "to send", "sends", "send by",
     "i said i'd", "i said i would", "i promised", "i owe", "please send", "let's talk", "let's speak", "can we talk",
     "shall we talk", "will call", "i'll call", "we agreed to", "agreed on", "see each other", "reconvene",
     "i'll be back",

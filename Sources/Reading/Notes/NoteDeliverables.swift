@@ -8,12 +8,15 @@ extension NoteReader {
       "mail you", "get you", "get her", "get him", "get them", "forward", "write up", "sends", "send me", "send us",
       "send over", "share with you", "hand them", "upload", "circulate", "owe them", "owe her", "owe him", "owe you",
       "i'll have", "fill in", "fills in", "fill out", "complete", "return", "asks for", "asked for", "need from us",
-      "configure", "write",
+      "configure", "write", "let me have", "let us have", "let you have", "send through", "i owe her", "i owe him",
+      "i owe them",
+      "we owe them",
     ].map { ($0, true) })
 
   private static let promise: Cues = [
     "i'll", "i will", "we'll", "we will", "i'd", "promised", "could you", "can you", "please", "need", "must", " will ",
-    "to send", "send ", "sends", "asked for", "asks for", "has to", "have to", "owe", "agreed",
+    "to send", "send ", "sends", "asked for", "asks for", "has to", "have to", "owe", "agreed", "let me have",
+    "let us have",
   ]
   private static let notHanded = ["problem", "pain", "current", "impact", "want", "competitor", "blackout", "go live"]
 
@@ -35,7 +38,9 @@ extension NoteReader {
     var found: [String] = []
     func add(_ text: String) {
       // "stock sheet" and "import the stock sheet" are one thing.
-      guard text.count > 3, !found.contains(where: { $0.contains(text) || text.contains($0) }) else { return }
+      guard found.count < 40, text.count > 3, !found.contains(where: { $0.contains(text) || text.contains($0) }) else {
+        return
+      }
       found.append(text)
     }
     for statement in statements {
@@ -46,6 +51,7 @@ extension NoteReader {
         var start = hit.range.upperBound
         while [
           "a", "an", "the", "you", "them", "her", "him", "us", "our", "your", "current", "over", "me", "his", "their",
+          "through", "over",
           "my", "about", "out", "back", "in", "for",
         ].contains(tokens.lower(start)) { start += 1 }
         var end = start

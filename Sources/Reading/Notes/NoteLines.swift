@@ -17,6 +17,7 @@ struct NoteLines {
 
   private var paragraph: [Substring] = []
   private var speaker: String?
+  private var heard: Set<String> = []
   private var isTranscript = false
   /// Dictated: sentences begin with small letters.
   private var isDictated = false
@@ -55,8 +56,12 @@ struct NoteLines {
 
   private mutating func read(_ raw: Substring, in text: String, isMail: Bool) {
     var line = Self.trimmed(raw)
-    let isQuoted = line.first == ">"
-    while line.first == ">" { line = Self.trimmed(line.dropFirst()) }
+    let isQuoted = line.utf8.first == UInt8(ascii: ">")
+    if isQuoted, let first = line.utf8.firstIndex(where: { $0 != UInt8(ascii: ">") && $0 != 0x20 && $0 != 0x09 }) {
+      line = Self.trimmed(line[first...])
+    } else if isQuoted {
+      line = line[line.endIndex...]
+    }
     if isMail, mail == 0, isQuoted || line.hasSuffix("wrote:") || line.lowercased().contains("original message") {
       close(in: text)
       (mail, isSigned) = (1, false)
@@ -191,7 +196,7 @@ struct NoteLines {
     }
     plain = String(Self.trimmed(plain[...]))
     speaker = plain
-    if !speakers.contains(where: { $0.name == plain }) { speakers.append((plain, isSeller)) }
+    if heard.insert(plain).inserted { speakers.append((plain, isSeller)) }
   }
 
   private mutating func close(in text: String) {
@@ -307,14 +312,17 @@ struct NoteLines {
     settleMails()
     guard !speakers.isEmpty else { return }
     if !speakers.contains(where: \.isSeller), speakers.count > 1 {
-      let asked = speakers.map { speaker in
-        statements.filter { $0.speaker == speaker.name && $0.text.hasSuffix("?") }.count
+      var questions: [String: Int] = [:]
+      for statement in statements where statement.text.hasSuffix("?") {
+        questions[statement.speaker ?? "", default: 0] += 1
       }
+      let asked = speakers.map { questions[$0.name] ?? 0 }
       if let most = asked.max(), most > 0, let place = asked.firstIndex(of: most) { speakers[place].isSeller = true }
     }
+    let sellers = Set(speakers.filter(\.isSeller).map(\.name))
     for place in statements.indices {
       guard let name = statements[place].speaker else { continue }
-      statements[place].voice = speakers.first { $0.name == name }?.isSeller == true ? .seller : .buyer
+      statements[place].voice = sellers.contains(name) ? .seller : .buyer
     }
   }
 
@@ -400,7 +408,10 @@ struct NoteLines {
       && words.allSatisfy { $0.first?.isLetter == true || $0.first == "(" || $0.first == "&" || $0 == "-" }
       && words.contains { $0.first?.isUppercase == true }
       && !NoteWords.known.contains(name.lowercased()) && NoteWords.fields[name.lowercased()] == nil
-      && !["next", "problem", "budget", "notes", "amount", "stage", "next step", "why", "pain"].contains(
+      && ![
+        "transcript", "recording", "meeting", "call", "subject", "agenda", "summary", "topic", "next", "problem",
+        "budget", "notes", "amount", "stage", "next step", "why", "pain",
+      ].contains(
         name.lowercased())
   }
 
@@ -524,7 +535,8 @@ struct NoteLines {
     let last = String(word.reversed()).lowercased()
     return [
       "mr", "mrs", "ms", "dr", "st", "no", "ca", "approx", "e.g", "i.e", "etc", "prof", "inc", "ltd", "lda", "co", "vs",
-      "nr", "sept", "jan", "feb", "dec", "oct", "nov", "aug", "bus",
+      "mag", "dipl", "ing", "bzw", "inkl", "hr", "fr", "dir", "mgr", "asst", "sr", "jr", "rev", "dept", "tel", "incl",
+      "excl", "resp", "dra", "sra", "mme", "avg", "nr", "sept", "jan", "feb", "dec", "oct", "nov", "aug", "bus",
     ].contains(last)
       || (last.count == 1 && last.first?.isLetter == true)
   }

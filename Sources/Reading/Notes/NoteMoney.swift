@@ -7,9 +7,16 @@ extension NoteReader {
       let isField = statement.isLabelled([
         "amount", "value", "deal value", "deal size", "price", "budget", "acv", "arr", "deal", "tcv", "quote",
       ])
+      // "Budget is sixty thousand a year" says no currency and means money.
+      let isYearly =
+        amounts.isEmpty && !isField
+        && (statement.says(["budget", "price", "quote", "pay", "told him", "told her", "offer"])
+          || statement.isAsked(["budget", "price", "pay", "money"]))
       let spans =
-        amounts.isEmpty && isField
-        ? MoneyScanner(tokens: statement.tokens, context: context).all(needsCurrency: false) : amounts
+        amounts.isEmpty && (isField || isYearly)
+        ? MoneyScanner(tokens: statement.tokens, context: context).all(needsCurrency: false).filter {
+          isField || $0.reading.per == .year
+        } : amounts
       for span in spans.prefix(20) {
         let score = worth(span, in: statement, isField: isField)
         guard score > 0, score >= best?.score ?? 0 else { continue }

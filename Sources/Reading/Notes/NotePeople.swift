@@ -10,6 +10,8 @@ extension NoteReader {
         if let role, people[place].role == "other" || role == "economic_buyer" { people[place].role = role }
         return
       }
+      // More people than that are a list of something else.
+      guard people.count < Self.most else { return }
       people.append(NotesReading.Person(name: name, title: title, role: role ?? "other", isSeller: isSeller))
     }
     for speaker in lines.speakers where speaker.name.contains(where: \.isLetter) {
@@ -60,8 +62,15 @@ extension NoteReader {
     return tokens.phrase(start..<end)
   }
 
+  private static let most = 60
+
+  /// One of the names is the other's first or last.
   private static func isSame(_ a: String, _ b: String) -> Bool {
-    a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || a.hasSuffix(" " + b) || b.hasSuffix(" " + a)
+    let (long, short) = a.utf8.count >= b.utf8.count ? (a.utf8, b.utf8) : (b.utf8, a.utf8)
+    if long.count == short.count { return long.elementsEqual(short) }
+    let space = UInt8(ascii: " ")
+    if long.starts(with: short), long.dropFirst(short.count).first == space { return true }
+    return long.suffix(short.count).elementsEqual(short) && long.dropLast(short.count).last == space
   }
 
   /// A mail goes between the two sides; who writes of "your" proposal is the buyer.
@@ -167,6 +176,9 @@ extension NoteReader {
       {
         role = "economic_buyer"
       }
+      if names.count == 1, statement.isAsked(["who approves", "who signs", "who decides", "who has the final"]) {
+        role = "economic_buyer"
+      }
       if statement.isAsked(["who approves", "who signs", "who decides", "one who signs", "sign off", "budget"]),
         statement.says([
           "it's our", "our ceo", "our cfo", "signs", "approves", "that's my", "that's our", "that would be",
@@ -193,6 +205,7 @@ extension NoteReader {
       while let token = tokens[end], token.kind == .word, end - first < 6,
         !["and", "so", "but", "who", "i", "not"].contains(token.lower)
       { end += 1 }
+      while end > first, ["here", "there", "too", "myself", "today"].contains(tokens.lower(end - 1)) { end -= 1 }
       let title = tokens.phrase(first..<end)
       let words = title.lowercased().split(separator: " ")
       if !words.contains(where: { ["by", "joined", "with", "not", "from", "sorry", "going", "happy"].contains($0) }),
@@ -256,10 +269,9 @@ extension NoteReader {
     var people = people
     for place in people.indices where people[place].isSeller { people[place].role = "account_lead" }
     if !people.contains(where: { $0.role == "champion" }) {
-      let counts = people.map { person in
-        person.isSeller || !lines.speakers.contains { $0.name == person.name }
-          ? (person.isSeller ? -1 : 0) : statements.count { $0.speaker == person.name }
-      }
+      var said: [String: Int] = [:]
+      for statement in statements { if let speaker = statement.speaker { said[speaker, default: 0] += 1 } }
+      let counts = people.map { $0.isSeller ? -1 : said[$0.name] ?? 0 }
       let signer = lines.signer?.name
       let worth = people.indices.map { place in
         counts[place] < 0

@@ -39,7 +39,9 @@ extension NoteReader {
         "migrate", "migrated", "historic data", "legacy data", "migration", "migrating", "data migration", "import the",
         "import their", "import our", "import current", "must import", "bring over", "carry over", "move the data",
         "take over the data", "old data", "historical data", "history moved", "existing data", "load the",
-        "data from the old", "data import", "import of",
+        "data from the old", "data import", "import of", "moved over", "moved across", "brought across",
+        "carried across", "transferred from",
+        "transfer the", "brought over", "taken over from",
       ])
     ),
     (
@@ -174,13 +176,15 @@ extension NoteReader {
     "integrations with", "intergration", "work with",
     "works with", "schnittstelle zu", "schnittstelle to", "anbindung an", "koppeling met", "koppling till",
     "talking to",
-    "hooked up to", "hook up to", "pull data from", "push data to", "sync to", "flow into", "flows into", "go to",
+    "hooked up to", "emr is", "ehr is", "crm is", "pos is", "wms is", "pms is", "lms is", "hris is", "payroll is",
+    "push the data to", "send the data to", "send data to", "export the data to", "data goes to", "post to",
+    "hook up to", "pull data from", "push data to", "sync to", "flow into", "flows into", "go to",
     "goes to", "go into", "straight into",
   ])
 
   func integrations() -> [String] {
     var found: [String] = []
-    func add(_ name: String) { if !found.contains(name), !name.isEmpty { found.append(name) } }
+    func add(_ name: String) { if found.count < Self.most, !found.contains(name), !name.isEmpty { found.append(name) } }
     for statement in statements where statement.voice != .seller {
       let tokens = statement.tokens
       if statement.isLabelled(["integrations"]), !statement.lower.hasPrefix("no") {
@@ -202,6 +206,17 @@ extension NoteReader {
         {
           add(tokens.phrase(hit.range.lowerBound - 1..<hit.range.lowerBound))
         }
+      }
+    }
+    // "automatically in the ERP (BMD)".
+    for statement in statements where statement.voice != .seller {
+      let tokens = statement.tokens
+      for place in tokens.indices
+      where ["erp", "crm", "wms", "pos", "emr", "ehr", "hris", "lms", "pms"].contains(tokens.lower(place))
+        && tokens.lower(place + 1) == "("
+        && statement.says(["into", "in the", "to the", "with", "from", "connect", "integrat"])
+      {
+        for name in names(from: place + 2, in: tokens) { add(name) }
       }
     }
     // "AFAS koppeling", "SAP-Anbindung".
@@ -228,6 +243,9 @@ extension NoteReader {
       return name.isEmpty ? nil : String(NoteLines.trimmed(name))
     }
   }
+
+  /// A longer list is no list of systems or vendors.
+  private static let most = 40
 
   private static let nouns: Set<String> = [
     "koppeling", "anbindung", "schnittstelle", "koppling", "connector", "intégration",
@@ -292,13 +310,15 @@ extension NoteReader {
     "other vendor is", "other one is", "met with", "trialled", "tested", "incumbent is", "incumbent", "pitched by",
     "they also like", "the tool of", "the tool from", "the product of", "the solution of", "the software of",
     "also seen",
-    "look at", "also look at", "demo by", "got a quote from",
+    "look at", "also look at", "demo by", "got a quote from", "trialed", "also trialed", "other vendor",
+    "other vendors", "competitor", "competitors",
+    "a look at", "proposal by", "offer by",
   ])
 
   func competitors(except account: String?) -> [String] {
     var found: [String] = []
     func add(_ name: String) {
-      guard name != account, !found.contains(name), name.count > 1 else { return }
+      guard found.count < Self.most, name != account, !found.contains(name), name.count > 1 else { return }
       found.append(name)
     }
     for statement in statements where statement.voice != .seller {

@@ -17,7 +17,8 @@ extension NoteReader {
     "what do you use", "how is", "work now", "plan", "process",
   ]
   private static let problem: Cues = [
-    "problem", "pb:", "pain", "trouble", "issue", "goes wrong", "wrong", "go missing", "missing", "lost", "refused",
+    "problem", "pb:", "pain", "trouble", "issues", "an issue", "the issue", "issue is", "issue:", "headache",
+    "goes wrong", "wrong", "go missing", "missing", "lost", "refused",
     "error", "mistake", "complain", "late", "can't", "cannot", "cant ", "don't know", "doesn't know", "fail", "expire",
     "slow", "nobody knows", "miss the", "we miss",
     "frustrat", "struggl", "bottleneck", "breaks", "delay", "wait", "out of date", "duplicate", "guess", "flagged",
@@ -49,7 +50,8 @@ extension NoteReader {
   private static let wish: Cues = [
     "want", "'d like", "would like", "i'd love", "we'd love", "would love", "she'd love", "he'd love", "they'd love",
     "dream", "ideal", "goal", "vision", "looking for", "wish", "hope", "in an ideal", "magic", "are wanting", "the aim",
-    "aims to", "would rather", "'d rather", "wanting",
+    "they're after", "we're after", "she's after", "he's after", "are after is", "ideally", "aims to", "would rather",
+    "'d rather", "wanting",
   ]
   /// How what is wished is mostly described.
   private static let future: Cues = [
@@ -71,7 +73,8 @@ extension NoteReader {
     "golive", "quote", "training", "integrat", "demo", "dpa", "legal", "procurement", "contract", "competitor",
     "vendor", "signs", "approves", "works for us", "has agreed", "kind regards", "connect", "reachable",
     "plant shutdown", " closed",
-    "starts after", "the board", "holiday", "on leave", "is the main person", "didn't catch", "voice memo", "thank you",
+    "starts after", "the board", "holiday", "on leave", "is the main person", "spoke with", "i spoke", "met with",
+    "that was ", "switch on", "didn't catch", "voice memo", "thank you",
     "thanks for", "blackout", "freeze", "avoid", "nothing new",
     "live before", "running by", "connect to", "proposal", "spoke to", "hello", "hear us", "no other",
   ]
@@ -111,8 +114,8 @@ extension NoteReader {
     return parts.map { quote(String(NoteLines.trimmed($0))) }
   }
 
-  /// - Parameter price: the words that say what they would pay, which is no part of a why.
-  func why(except price: String?) -> (
+  /// - Parameter others: the words that say what they would pay and when it must work, which are no part of a why.
+  func why(except others: [String]) -> (
     NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?, NotesReading.Quoted?
   ) {
     let clauses = clauses
@@ -132,7 +135,7 @@ extension NoteReader {
       var score = 2 * cues.count(in: clause.bytes)
       if clause.statement.isAsked(questions) { score += 5 }
       if clause.statement.isLabelled(labels) { score += 8 }
-      if says(clause, Self.notWhy) || price.map({ clause.text.contains($0) }) == true { score -= 4 }
+      if says(clause, Self.notWhy) || others.contains(where: { clause.text.contains($0) }) { score -= 4 }
       return score
     }
     // The same words may tell how it is, what is wrong and what is wished; what tells most of the one counts.
@@ -157,7 +160,7 @@ extension NoteReader {
         points(
           clause, Self.problem, Self.problemQuestions,
           ["problem", "pb", "pain", "issue", "challenge", "identify pain", "identified pain", "trouble"])
-          - wishes(clause) - min(2, Self.current.count(in: clause.bytes))
+          - wishes(clause) - min(1, Self.current.count(in: clause.bytes))
           - (clause.statement.isLabelled(currentLabels + wantLabels) ? 6 : 0)
           - (clause.statement.isAsked(Self.currentQuestions) ? 2 : 0)
       }, atLeast: 2)

@@ -50,8 +50,8 @@ package struct NotesReading: Sendable {
 
   package static let flags = ["security_review", "dpa", "sso", "data_migration", "pilot", "legal_redlines", "training"]
 
-  /// Bytes: a longer text is no notes of a meeting. Whoever reads one says so instead of reading a part of it.
-  package static let longest = 1_000_000
+  /// Bytes, some five hours of talk: a longer text is no notes of a meeting. Whoever reads one says so instead of reading a part of it.
+  package static let longest = 300_000
 
   let lines: NoteLines
 
@@ -62,7 +62,9 @@ package struct NotesReading: Sendable {
     let reader = NoteReader(text: text, lines: lines, context: context)
     account = reader.account()
     value = reader.value()
-    (currentState, problem, impact, futureState) = reader.why(except: value?.phrase)
+    goLive = reader.goLive()
+    (currentState, problem, impact, futureState) = reader.why(
+      except: [value?.phrase, goLive?.phrase].compactMap(\.self))
     competitors = reader.competitors(except: account)
     (requirements, notRequired) = reader.flags()
     portal = reader.portal()
@@ -71,7 +73,6 @@ package struct NotesReading: Sendable {
     let rivals = competitors
     regulated = reader.regulated().filter { norm in !rivals.contains { $0.contains(norm) } }
     people = reader.people(except: [account ?? "", portal ?? ""] + competitors + integrations)
-    goLive = reader.goLive()
     windows = reader.windows()
     nextStep = reader.nextStep()
     deliverables = reader.deliverables(flags: Set(requirements.keys))

@@ -65,6 +65,12 @@ struct TitleFinder {
   private func endsTitle(_ position: Int) -> Bool {
     let token = tokens.lower(position)
     if tokens[position]?.kind == .number { return true }
+    // "Dir. of Sales"
+    if token == ".", ["dir", "mgr", "asst", "sr", "exec", "ops"].contains(tokens.lower(position - 1)),
+      tokens.lower(position + 1) == "of" || tokens[position + 1]?.isCapitalised == true
+    {
+      return false
+    }
     if [",", ";", ".", "(", ")", ":", "\n", "-", "/", "!", "?"].contains(token) {
       return tokens[position]?.touches != true || token != "-"
     }
@@ -101,8 +107,11 @@ struct TitleFinder {
     if tokens.lower(start) == "," || tokens.lower(start) == "who" { start += 1 }
     if tokens.lower(start) == "who" { start += 1 }
     let verb = tokens.lower(start)
-    guard ["heads", "runs", "leads", "from", "in"].contains(verb) else { return nil }
-    let place = ["the", "their", "our"].contains(tokens.lower(start + 1)) ? start + 2 : start + 1
+    let isTwo = verb == "looks" && tokens.lower(start + 1) == "after"
+    guard isTwo || ["heads", "runs", "leads", "from", "in", "handles", "manages", "oversees", "covers"].contains(verb)
+    else { return nil }
+    let first = isTwo ? start + 2 : start + 1
+    let place = ["the", "their", "our"].contains(tokens.lower(first)) ? first + 1 : first
     var end = place
     while end < limit, end < tokens.count, !endsTitle(end), end - place < 4 { end += 1 }
     guard end > place else { return nil }

@@ -111,7 +111,8 @@ enum TitleWords {
     "merchandiser", "underwriter", "broker", "paralegal", "governor", "mayor", "councillor", "headmaster",
     "headmistress",
     "bursar", "operator", "inspector", "auditor", "trainer", "chairperson", "chairman", "chairwoman", "deputy",
-    "ops", "cmo", "cco", "cpo", "cdo", "chro", "cno", "cso", "gl", "head", "superintendent", "practice",
+    "mgr", "dir", "asst", "exec", "coord", "leitung", "ops", "cmo", "cco", "cpo", "cdo", "chro", "cno", "cso", "gl",
+    "head", "superintendent", "practice",
     "projektchef", "diretora", "diretor", "leiter", "leiterin", "representative", "member", "advisor", "adviser",
     "agent",
   ]

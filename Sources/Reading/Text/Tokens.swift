@@ -14,8 +14,8 @@ struct Tokens: Sendable {
     var index = text.startIndex
     var touches = false
     while index < text.endIndex {
-      let character = text[index]
-      if character.isWhitespace, !character.isNewline {
+      let byte = text.utf8[index]
+      if byte == 0x20 || byte == 0x09 || byte >= 0x80 && text[index].isWhitespace && !text[index].isNewline {
         touches = false
         index = text.index(after: index)
         continue
@@ -24,7 +24,7 @@ struct Tokens: Sendable {
       all.append(
         Token(
           kind: kind, lower: Self.plain(text[index..<end]), range: index..<end, touches: touches,
-          isCapitalised: character.isUppercase))
+          isCapitalised: byte < 0x80 ? (0x41...0x5A).contains(byte) : text[index].isUppercase))
       touches = true
       index = end
     }
@@ -96,15 +96,24 @@ struct Tokens: Sendable {
       while index < text.endIndex, isDigit(text[index]) { index = text.index(after: index) }
       return (.number, index)
     }
-    guard first.isLetter else { return (.symbol, index) }
+    guard isLetter(text, start) else { return (.symbol, index) }
     while index < text.endIndex {
-      let character = text[index]
       let next = text.index(after: index)
-      let isInner = isApostrophe(character) && next < text.endIndex && text[next].isLetter
-      guard character.isLetter || isDigit(character) || isInner else { break }
+      if !isLetter(text, index) {
+        let character = text[index]
+        guard isDigit(character) || isApostrophe(character) && next < text.endIndex && isLetter(text, next) else {
+          break
+        }
+      }
       index = next
     }
     return (.word, index)
+  }
+
+  /// What is in ASCII, as most text is, needs no table.
+  private static func isLetter(_ text: String, _ index: String.Index) -> Bool {
+    let byte = text.utf8[index]
+    return byte < 0x80 ? (0x61...0x7A).contains(byte | 0x20) : text[index].isLetter
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

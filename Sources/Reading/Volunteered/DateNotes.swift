@@ -31,7 +31,9 @@ extension VolunteeredLine {
       "in use by",
       "launch by", "launch on", "launch is", "ready by", "in production by", "rolled out by", "start using it",
       "use it from",
-      "use it by", "needs to work by", "must work by", "needs to be working",
+      "use it by", "needs to work by", "must work by", "needs to be working", "need it by", "needs it by", "want it by",
+      "wants it by",
+      "need this by", "needs this by", "need it live by",
     ].map { ($0, "go_live") }
       + [
         "sign by", "sign before", "signed by", "signature by", "contract by", "sign on", "want to sign", "to be signed",

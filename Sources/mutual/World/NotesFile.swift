@@ -18,6 +18,10 @@ enum NotesFile {
       throw .used("\(name) is no text. A document has to be saved as plain text (.txt) first, or its text pasted.")
     }
     let text = String(decoding: bytes, as: UTF8.self)
+    // A few bytes that are no UTF-8 are read past; a file of them is no text.
+    guard text.utf8.count <= bytes.count + bytes.count / 10 + 64 else {
+      throw .used("\(name) is no text. A document has to be saved as plain text (.txt) first, or its text pasted.")
+    }
     guard text.contains(where: { !$0.isWhitespace }) else { throw .used("\(name) is empty: there is nothing to read.") }
     return CallNotes(name: name, text: text)
   }
@@ -34,7 +38,7 @@ enum NotesFile {
       bytes += buffer[..<count]
       guard bytes.count <= NotesReading.longest else {
         throw .used(
-          "\(name) is larger than \(NotesReading.longest / 1_000_000) MB, which is more than any call has to say. A part of it, or the notes of one call, can be read."
+          "\(name) is larger than \(NotesReading.longest / 1_000) kB, which is more than any call has to say. A part of it, or the notes of one call, can be read."
         )
       }
     }
