@@ -49,7 +49,8 @@ let package = Package(
       path: "Benchmarks/Inside"),
 
     .target(
-      name: "TestSupport", dependencies: ["Formats", "Planning", "Practice", "Rules", "Scheduling"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["Formats", "Planning", "Practice", "Rules", "Scheduling"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "TestSupport"]),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling", "TestSupport"], exclude: ["Cases"]),
     .testTarget(
