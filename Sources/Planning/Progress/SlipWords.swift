@@ -37,6 +37,8 @@ package struct SlipWords: Sendable {
     case .edited(let by):
       by == "rep"
         ? phrases("slips.edited") : phrases("slips.edited_by", ["who": by == "buyer" ? phrases("slips.buyer") : by])
+    case .away(let who, let range):
+      phrases(who == Absence.me ? "slips.you_away" : "slips.away", ["who": who, "days": days.range(range)])
     case .waits(let row): phrases("slips.waits", ["row": title(row)])
     case nil: ""
     }

@@ -20,6 +20,8 @@ package struct Slips: Sendable, Hashable {
     case goLive(from: Day, to: Day, because: String?)
     /// Somebody gave the row another length or day.
     case edited(by: String)
+    /// Whoever it is with is away, which nobody knew when the first plan was made.
+    case away(who: String, DayRange)
     /// A row that comes before it is later than it was.
     case waits(Row)
   }
@@ -45,6 +47,13 @@ package struct Slips: Sendable, Hashable {
     var finishes: [String: Day] = [:]
     for entry in PageRows(planned.plan).entries { finishes[entry.row.id] = entry.finish }
     var moved: [(row: Row, from: Day, to: Day, days: Int)] = []
+    let known = Set(first.deal.records(AbsentPeople.fact))
+    let absences = planned.plan.absences.filter { absence in
+      let records = deal.records(AbsentPeople.fact)
+      return records.indices.contains(absence.place) && !known.contains(records[absence.place])
+    }
+    let parts = Dictionary(
+      stood.entries.map { ($0.row.id, [$0.row.id] + $0.members.map(\.id)) }, uniquingKeysWith: { first, _ in first })
     for entry in stood.entries {
       guard let row = rows[entry.row.id], let from = entry.finish, let now = row.done ?? finishes[row.id] ?? row.finish
       else { continue }
@@ -69,6 +78,13 @@ package struct Slips: Sendable, Hashable {
       }
       if cause == nil, move.row.done == nil, let edit = edits(deal).last, edits(deal) != edits(first.deal) {
         cause = .edited(by: edit.saidBy)
+      }
+      if cause == nil, move.row.done == nil, move.days > 0,
+        let absence = absences.first(where: { absence in
+          absence.days.first <= move.to && absence.rows.contains { parts[move.row.id]?.contains($0) ?? false }
+        }), let who = absence.who
+      {
+        cause = .away(who: who, absence.days)
       }
       if cause == nil, let before = move.row.after.lazy.compactMap({ later[$0] }).first, move.days > 0 {
         cause = .waits(before)

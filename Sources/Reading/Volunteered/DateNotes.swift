@@ -103,7 +103,8 @@ extension VolunteeredLine {
       guard isSaid else { return [] }
       if !absences.isEmpty { return absences.map { add("timeline.absences", $0, part) } }
       if span.day != nil { before = (window.record, span.range) }
-      return (listed.days.map { window.record.of($0) } + [window.record]).map {
+      let whole = listed.days.isEmpty ? window.record : window.record.of(days.first)
+      return (listed.days.map { window.record.of($0) } + [whole]).map {
         add("timeline.freezes", $0, part, sure: window.isSure || isAvoided)
       }
     }

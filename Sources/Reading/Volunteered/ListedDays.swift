@@ -34,7 +34,10 @@ struct ListedDays {
 extension Record {
   /// The same window on another day.
   func of(_ day: Day) -> Record {
-    var record = self
+    // The other days of the list are no reason.
+    var record =
+      self["reason"]?.text.map { $0.contains(where: \.isLetter) } == false
+      ? Record(fields.filter { $0.name != "reason" }.map { ($0.name, $0.value) }) : self
     (record["from"], record["to"]) = (.day(day.number), .day(day.number))
     return record
   }

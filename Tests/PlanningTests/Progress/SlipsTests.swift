@@ -55,6 +55,28 @@ struct SlipsTests {
     #expect(slips.slips.contains { if case .waits = $0.cause { true } else { false } })
   }
 
+  @Test("somebody who turned out to be away is the reason why their rows come later")
+  func away() throws {
+    var told = DealDiary.middle
+    told.on(
+      "2026-11-25",
+      .add(
+        "timeline.absences",
+        Record([
+          ("from", .day(Example.day("2026-11-26").number)), ("to", .day(Example.day("2027-03-05").number)),
+          ("kind", .text("closed")), ("party", .text("buyer")), ("who", .text("Uma Sen")),
+        ])))
+    let slips = try slips(told, on: "2026-11-26").slips
+    let range = DayRange(Example.day("2026-11-26"), Example.day("2027-03-05"))
+    let own = slips.filter { $0.row.buyerOwner == "Uma Sen" && $0.days > 0 }
+    #expect(!own.isEmpty)
+    #expect(own.contains { $0.cause == .away(who: "Uma Sen", range) })
+    let text = SlipWords(phrases: Shipped.phrases, days: DayWords()).lines(
+      try self.slips(told, on: "2026-11-26")
+    ) { $0.title }.joined(separator: "\n")
+    #expect(text.contains("Uma Sen is away 26 November"), "\(text)")
+  }
+
   @Test("a row done before its day is earlier by its working days")
   func early() throws {
     var told = DealDiary.middle

@@ -13,6 +13,7 @@ struct ListedDaysTests {
       guard case .add("timeline.freezes", let record) = candidate.change, let first = record["from"]?.day,
         let last = record["to"]?.day
       else { return nil }
+      #expect(record["reason"]?.text.map { $0.contains(where: \.isLetter) } != false, "\(record)")
       return "\(record["party"]?.text ?? "") \(Day(number: first).iso) \(last - first)"
     }
   }
