@@ -5,29 +5,42 @@
 ///     let joans = calendars.add(.seller, away: [DayRange(monday, friday)])
 ///     calendars[joans].isWorking(monday)      // false
 package struct PartyCalendars: Sendable {
-  /// By place.
-  package private(set) var all: [WorkCalendar]
+  package let buyer: WorkCalendar
+  package let seller: WorkCalendar
+  package let both: WorkCalendar
+  /// Those of people who are away, by place from 3 on.
+  private var own: [WorkCalendar] = []
 
   package init(buyer: WorkCalendar, seller: WorkCalendar) {
-    all = [buyer, seller, .both(buyer, seller)]
+    self.buyer = buyer
+    self.seller = seller
+    both = .both(buyer, seller)
   }
 
-  package var buyer: WorkCalendar { self[.buyer] }
-  package var seller: WorkCalendar { self[.seller] }
-  package var both: WorkCalendar { self[.both] }
-
-  package subscript(party: Party) -> WorkCalendar { self[CalendarPlace(party)] }
+  package subscript(party: Party) -> WorkCalendar {
+    switch party {
+    case .buyer: buyer
+    case .seller: seller
+    case .both: both
+    }
+  }
 
   /// That of both for a place that another plan's calendars gave.
   package subscript(place: CalendarPlace) -> WorkCalendar {
-    let number = Int(place.number)
-    return all[number < all.count ? number : 2]
+    switch place.number {
+    case 0: buyer
+    case 1: seller
+    case 2: both
+    default: own.indices.contains(Int(place.number) - 3) ? own[Int(place.number) - 3] : both
+    }
   }
+
+  package var all: [WorkCalendar] { [buyer, seller, both] + own }
 
   /// A calendar for work of a party that stands still on some more days.
   package mutating func add(_ party: Party, away: [DayRange]) -> CalendarPlace {
-    all.append(self[party].closed(away))
-    return CalendarPlace(number: Int32(clamping: all.count - 1))
+    own.append(self[party].closed(away))
+    return CalendarPlace(number: Int32(clamping: own.count + 2))
   }
 }
 

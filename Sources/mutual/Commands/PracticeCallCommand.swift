@@ -42,7 +42,8 @@ struct PracticeCallCommand: ParsableCommand {
         source: TalkCommand.source(historyPath: world.folders.history + "-practice"),
         screen: TalkCommand.screen(width: width)))
     if !noteFiles.isEmpty {
-      return try rehearsal.call(withBuyerOf: library.deal(of: try noteFiles.map { try NotesFile.read($0) }))
+      let notes = try noteFiles.map { try NotesFile.read($0) }
+      return try rehearsal.call(withBuyerOf: library.deal(of: notes), isFromNotes: true)
     }
     if let deal {
       let number = try world.deal(deal, in: store).number

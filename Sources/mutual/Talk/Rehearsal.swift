@@ -35,10 +35,13 @@ struct Rehearsal {
     try debrief(session)
   }
 
-  mutating func call(withBuyerOf deal: Deal) throws {
+  /// - Parameter isFromNotes: the deal is what notes said, and kept nowhere.
+  mutating func call(withBuyerOf deal: Deal, isFromNotes: Bool = false) throws {
     let (library, seed) = (library, chosenSeed)
     guard var persona = try PracticeCommand.told({ try library.buyer(of: deal, seed: seed) }) else { return }
-    persona.before = phrases("practice.own_deal", ["account": persona.person.company])
+    if persona.person.company.isEmpty { persona.person.company = phrases("practice.own_unnamed") }
+    persona.before = phrases(
+      isFromNotes ? "practice.own_notes" : "practice.own_deal", ["account": persona.person.company])
     try call(with: persona)
   }
 
