@@ -46,7 +46,7 @@ struct PersonaParts {
 
   func asides(_ file: Section) -> [Aside] {
     file.sections("asides", each: "An aside").map { section in
-      section.allow(["when", "says", "invites", "after"])
+      section.allow(["when", "says", "invites"])
       let invites = section.text("invites")
       if let invites, !PracticeVocabulary.intents.contains(invites) {
         unknown(invites, at: section.place(of: "invites"), among: PracticeVocabulary.intents)

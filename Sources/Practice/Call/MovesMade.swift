@@ -5,8 +5,10 @@ extension Replying {
   func marks(invited: String?) -> Set<String> {
     var marks: Set<String> = []
     if let invited, heard.isFor(invited) { marks.insert("invited") }
-    if let recap = recap() {
-      marks.insert(recap.kind == .wrong ? "recap_wrong" : recap.kind == .right ? "recap_right" : "")
+    switch recap()?.kind {
+    case .wrong: marks.insert("recap_wrong")
+    case .right: marks.insert("recap_right")
+    case .thin, nil: break
     }
     let asked = askedThings()
     if heard.asks, !asked.isEmpty {

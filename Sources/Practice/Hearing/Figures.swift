@@ -1,4 +1,4 @@
-/// Figures of a text as people write and say them: "40", "1,200", "60k", "two and a half", "thirty".
+/// Figures of a text as people write and say them: "40", "1,200", "60k", "thirty", "two weeks".
 package enum Figures {
   package struct Figure: Sendable, Hashable {
     package var words: String

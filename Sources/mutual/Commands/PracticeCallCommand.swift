@@ -33,7 +33,7 @@ struct PracticeCallCommand: ParsableCommand {
     guard let level = Level.Name(rawValue: level) else {
       throw Told.used("There is no level \"\(level)\". Such as --level normal; easy and hard are the others.")
     }
-    let library = try PracticeCommand.library(world: world, planner: planner)
+    let library = try PracticeCommand.material(world: world, planner: planner)
     let runs = PracticeRuns(folders: world.folders)
     if history { return try draw(PracticeHistory(lines: runs.lines()), library: library, phrases: phrases) }
     var rehearsal = Rehearsal(

@@ -16,7 +16,7 @@ struct PracticeCheckCommand: ParsableCommand {
   func run() throws {
     let world = World(today: try day.day())
     let (_, planner) = try world.speech()
-    let library = try PracticeCommand.library(world: world, planner: planner)
+    let library = try PracticeCommand.material(world: world, planner: planner)
     let names = try what.isEmpty ? PracticeCommand.told { try library.names() } : what
     var findings: [Finding] = []
     var texts: [String: String] = [:]

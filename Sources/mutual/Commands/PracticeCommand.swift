@@ -8,7 +8,7 @@ struct PracticeCommand: ParsableCommand {
     abstract: "Rehearse a call with a buyer who pushes back; nothing of it leaves this machine.",
     subcommands: [PracticeCallCommand.self, PracticeCheckCommand.self], defaultSubcommand: PracticeCallCommand.self)
 
-  static func library(world: World, planner: Planner) throws -> PracticeLibrary {
+  static func material(world: World, planner: Planner) throws -> PracticeLibrary {
     try told { try PracticeLibrary(world: world, planner: planner) }
   }
 
